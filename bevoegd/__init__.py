@@ -1,0 +1,1 @@
+"""The command line and its settings: the only place that knows extraction, graph and questions."""

@@ -1,0 +1,1 @@
+"""From a document to statements: what one passage says about who may, must or must not do what. Knows no database."""

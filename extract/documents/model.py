@@ -1,0 +1,160 @@
+"""Document and Passage: a text with its legal structure, every character traceable to the source."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple, TypeAlias
+
+Language: TypeAlias = Literal["nl", "en"]
+DocumentKind: TypeAlias = Literal["statute", "eu-act", "parliament", "report"]
+PassageRole: TypeAlias = Literal["heading", "body", "item", "footnote", "question", "answer", "restated"]
+
+
+class DocumentError(Exception):
+    """A file that cannot be read; the message is one line that names the file and says what to do."""
+
+
+class Segment(NamedTuple):
+    """A run of characters copied unchanged from the source: text[text_start:+length] == source[source_start:+length]."""
+
+    text_start: int
+    source_start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in an act a passage stands, e.g. article '8', member '2', item ('a', '1°')."""
+
+    article: str | None = None
+    member: str | None = None
+    item: tuple[str, ...] = ()
+
+    def path(self) -> str | None:
+        """'8', '8.2' or '8.2.a.1°'; None outside an article. Article 8 without members gives '8..a' for its item a."""
+        if self.article is None:
+            return None
+        parts = [self.article, self.member or "", *self.item]
+        return ".".join(parts).rstrip(".")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words to read as one text, possibly from several places, with the way back to the source."""
+
+    text: str
+    segments: tuple[Segment, ...]
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """Source offsets of text[start:end] (end exclusive): from its first copied character to its last.
+
+        Raises ValueError when the span holds no character of the source.
+        """
+        spans = self.source_spans(start, end)
+        return min(s for s, _ in spans), max(e for _, e in spans)
+
+    def source_spans(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The source spans that text[start:end] was copied from, in reading order, one per segment touched."""
+        spans = []
+        for segment in self.segments:
+            low = max(start, segment.text_start)
+            high = min(end, segment.text_start + segment.length)
+            if low < high:
+                shift = segment.source_start - segment.text_start
+                spans.append((low + shift, high + shift))
+        if not spans:
+            raise ValueError(f"characters {start}-{end} of the reading stand nowhere in the source")
+        return spans
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A paragraph, member or list item of a document.
+
+    `parent` is the index of the passage that introduces this item ('... heeft tot taak:'); `number` is the list marker or
+    member number as printed ('2.', 'a.', '1°.'), not part of the text. `question` is the number of the question that is put
+    or answered ('5b'); a 'restated' passage repeats a question above its answer.
+    """
+
+    index: int
+    reading: Reading
+    role: PassageRole = "body"
+    place: Place = Place()
+    number: str | None = None
+    parent: int | None = None
+    speaker: str | None = None
+    question: str | None = None
+
+    @property
+    def text(self) -> str:
+        return self.reading.text
+
+    @property
+    def start(self) -> int:
+        return self.reading.segments[0].source_start
+
+    @property
+    def end(self) -> int:
+        last = self.reading.segments[-1]
+        return last.source_start + last.length
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A text that was read: `id` is the file name, `identifier` the number its publisher gave it.
+
+    `identifier`: 'BWBR0039896' (Dutch act), '32022L2555' (CELEX), 'kst-30821-F' (parliamentary paper), or None.
+    """
+
+    id: str
+    title: str
+    language: Language
+    kind: DocumentKind
+    identifier: str | None
+    source: str
+    passages: tuple[Passage, ...]
+
+    def with_stem(self, passage: Passage) -> Reading:
+        """The passage read as one sentence with the stems that introduce it: 'X heeft tot taak: het verrichten van ...'."""
+        chain = [passage]
+        while chain[0].parent is not None:
+            chain.insert(0, self.passages[chain[0].parent])
+        return join([link.reading for link in chain])
+
+
+def join(readings: Sequence[Reading], separator: str = " ") -> Reading:
+    """Readings one after another as one; the separator belongs to no source."""
+    text, segments = "", list[Segment]()
+    for reading in readings:
+        if text:
+            text += separator
+        segments += [Segment(s.text_start + len(text), s.source_start, s.length) for s in reading.segments]
+        text += reading.text
+    return Reading(text, tuple(segments))
+
+
+def reading_of(pieces: Iterable[tuple[int, str]]) -> Reading:
+    """A reading from (source offset, characters) pieces; white space runs become one space, ends are trimmed.
+
+    >>> reading_of([(0, "De  AIVD"), (10, "\\n doet")]).text
+    'De AIVD doet'
+    """
+    text, segments, gap = "", list[Segment](), False
+    for offset, characters in pieces:
+        for position, character in enumerate(characters):
+            if character.isspace():
+                gap = bool(text)
+                continue
+            if gap:
+                text, gap = text + " ", False
+            segments = _extend(segments, len(text), offset + position)
+            text += character
+    return Reading(text, tuple(segments))
+
+
+def _extend(segments: list[Segment], text_start: int, source_start: int) -> list[Segment]:
+    last = segments[-1] if segments else None
+    if last and last.text_start + last.length == text_start and last.source_start + last.length == source_start:
+        segments[-1] = last._replace(length=last.length + 1)
+    else:
+        segments.append(Segment(text_start, source_start, 1))
+    return segments

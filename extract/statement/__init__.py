@@ -1,0 +1,18 @@
+"""Records: the contract between extraction and the graph, one JSON object per line."""
+
+from extract.statement.model import DocumentRecord, Kind, Modality, PassageRecord, Record, Stance, Statement, statement_id
+from extract.statement.stream import RecordError, read_records, write_records
+
+__all__ = [
+    "DocumentRecord",
+    "Kind",
+    "Modality",
+    "PassageRecord",
+    "Record",
+    "RecordError",
+    "Stance",
+    "Statement",
+    "read_records",
+    "statement_id",
+    "write_records",
+]
