@@ -1,0 +1,54 @@
+"""Documents to records on all processors, in the order of the files."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import cache, partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TypeAlias
+
+from bevoegd.failures import Failures
+from bevoegd.progress import counted
+from extract.documents import DocumentError, Language, read_document
+from extract.pipeline import Extractor
+from extract.register import load_register
+from extract.statement import Record
+
+AHEAD = 4  # documents read ahead per processor, so that a large folder does not fill the memory
+Work: TypeAlias = Callable[[], list[Record]]
+
+
+def extract_all(files: Sequence[Path], language: Language | None, failures: Failures) -> Iterator[list[Record]]:
+    """The records of one document after another; a file that cannot be read is named, and the rest goes on."""
+    for work in counted(_works(files, language), len(files), "reading"):
+        try:
+            yield work()
+        except DocumentError as error:
+            failures.add(error)
+
+
+def _works(files: Sequence[Path], language: Language | None) -> Iterator[Work]:
+    """What to call for each file's records: its own process does the work where there are several."""
+    processors = min(len(files), os.cpu_count() or 1)
+    if processors < 2:
+        yield from (partial(_extract, file, language) for file in files)
+        return
+    with ProcessPoolExecutor(processors, mp_context=get_context("spawn")) as pool:
+        waiting = deque[Work]()
+        for file in files:
+            waiting.append(pool.submit(_extract, file, language).result)
+            if len(waiting) > AHEAD * processors:
+                yield waiting.popleft()
+        yield from waiting
+
+
+def _extract(file: Path, language: Language | None) -> list[Record]:
+    return list(extractor().records(read_document(file, language)))
+
+
+@cache
+def extractor() -> Extractor:
+    """The pipelines and the register, read once a process."""
+    return Extractor(load_register())

@@ -1,0 +1,65 @@
+"""Answers on paper: rows as a table, JSON, CSV or Markdown."""
+
+import csv
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, TextIO, TypeAlias
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+Format: TypeAlias = Literal["table", "json", "csv", "markdown"]
+Rows: TypeAlias = Sequence[Mapping[str, Any]]
+PIPE_WIDTH = 160  # characters of a table that no terminal shows
+
+
+def write_rows(columns: Sequence[str], rows: Rows, form: Format, out: TextIO) -> None:
+    """Writes one line, object or table row a row; JSON keeps types, the others write a list's parts one after another."""
+    writers = {"table": _write_table, "json": _write_json, "csv": _write_csv, "markdown": _write_markdown}
+    writers[form](columns, rows, out)
+
+
+def _write_table(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
+    table = Table(box=SIMPLE_HEAD, show_lines=len(columns) > 2, highlight=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_text(row[column], "\n")) for column in columns))
+    console = Console(file=out, width=None if out.isatty() else PIPE_WIDTH)
+    console.print(table if rows else "(no rows)")
+
+
+def _write_json(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
+    values = [{column: row[column] for column in columns} for row in rows]
+    json.dump(values, out, ensure_ascii=False, indent=2, default=str)
+    out.write("\n")
+
+
+def _write_csv(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_text(row[column], "; ") for column in columns] for row in rows)
+
+
+def _write_markdown(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
+    out.write(_markdown_line(columns) + _markdown_line(["---"] * len(columns)))
+    for row in rows:
+        out.write(_markdown_line([_text(row[column], "<br>") for column in columns]))
+
+
+def _markdown_line(cells: Sequence[str]) -> str:
+    escaped = [cell.replace("|", r"\|").replace("\n", " ") for cell in cells]
+    return f"| {' | '.join(escaped)} |\n"
+
+
+def _text(value: object, between: str) -> str:
+    """'' for nothing, the parts of a list joined by `between`, 'key: value' for the parts of a map."""
+    if value is None:
+        return ""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{key}: {_text(part, between)}" for key, part in value.items())
+    if isinstance(value, list | tuple):
+        return between.join(_text(part, between) for part in value)
+    return str(value)
