@@ -1,0 +1,20 @@
+"""The Neo4j to use: a server that runs already, or a local one of the program's own, started on demand."""
+
+from graph.server.config import Memory
+from graph.server.connection import Connection
+from graph.server.environment import connect_settings, ensure_connection, local_server
+from graph.server.errors import ServerError
+from graph.server.jars import Progress
+from graph.server.local import LocalServer, ServerStatus
+
+__all__ = [
+    "Connection",
+    "LocalServer",
+    "Memory",
+    "Progress",
+    "ServerError",
+    "ServerStatus",
+    "connect_settings",
+    "ensure_connection",
+    "local_server",
+]

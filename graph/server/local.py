@@ -1,0 +1,174 @@
+"""The local Neo4j: one for a data folder, started when it is needed, left running, and found again by the next command."""
+
+import os
+import secrets
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psutil
+from filelock import FileLock
+from neo4j import GraphDatabase
+from neo4j.exceptions import AuthError, DriverError, Neo4jError
+
+from graph.server.config import Memory, java_command, password_arguments, server_arguments, write_private, write_settings
+from graph.server.connection import Connection
+from graph.server.errors import ServerError
+from graph.server.jars import Progress, ensure_jars, read_jars, server_version
+from graph.server.process import ServerProcess, bolt_uri, load
+
+START_SECONDS = 120
+STOP_SECONDS = 60
+POLL_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class ServerStatus:
+    """The local server at one moment; pid and version are None unless it runs, uri also while it still starts."""
+
+    running: bool
+    data_dir: Path
+    pid: int | None = None
+    uri: str | None = None
+    version: str | None = None
+
+
+@dataclass(frozen=True)
+class LocalServer:
+    """Neo4j Community for one data folder: all of it lies in `data_dir/neo4j`, which only this user can enter.
+
+    The jars lie in `cache_dir`, which data folders may share; `maven` is a Maven repository's address, None for Central.
+    """
+
+    data_dir: Path
+    cache_dir: Path
+    memory: Memory = field(default_factory=Memory)
+    maven: str | None = None
+
+    @property
+    def home(self) -> Path:
+        """The server's own folder: conf, data, logs, its password and its process."""
+        return self.data_dir.absolute() / "neo4j"
+
+    def start(self, progress: Progress | None = None) -> Connection:
+        """The connection to this folder's server, started unless it runs. Raises ServerError when it cannot be had."""
+        with self._alone():
+            if not self._find():
+                self._launch(progress or _no_progress)
+            return self._wait_until_ready()
+
+    def stop(self) -> bool:
+        """Stop the server in its own time, so that all is written; False when none ran.
+
+        Raises ServerError when it is still there after `STOP_SECONDS`: to kill it is left to a person.
+        """
+        with self._alone():
+            process = self._find()
+            if process:
+                process.terminate()
+                _, alive = psutil.wait_procs([process], timeout=STOP_SECONDS)
+                if alive:
+                    raise ServerError(f"Neo4j, process {process.pid}, did not stop in {STOP_SECONDS} s: see {self._logs}")
+            self._state.unlink(missing_ok=True)
+            return process is not None
+
+    def status(self) -> ServerStatus:
+        """What runs now; starts nothing and waits for nothing."""
+        kept, process = load(self._state), self._find()
+        if not kept or not process:
+            return ServerStatus(False, self.data_dir)
+        return ServerStatus(True, self.data_dir, process.pid, bolt_uri(process), kept.version)
+
+    @property
+    def _state(self) -> Path:
+        return self.home / "server.json"
+
+    @property
+    def _password(self) -> Path:
+        return self.home / "password"
+
+    @property
+    def _logs(self) -> Path:
+        return self.home / "logs"
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """One command at a time starts or stops this server; others wait here."""
+        try:
+            self.home.mkdir(parents=True, exist_ok=True)
+            self.home.chmod(0o700)
+        except OSError as error:
+            raise ServerError(f"cannot use {self.home}: {error.strerror}; name another folder in BEVOEGD_DATA") from error
+        with FileLock(self.home / "lock"):
+            yield
+
+    def _find(self) -> psutil.Process | None:
+        kept = load(self._state)
+        return kept.find() if kept else None
+
+    def _launch(self, progress: Progress) -> None:
+        """Start the server apart from this process, so that it outlives the command; what it prints goes to a log."""
+        listed = read_jars()
+        jars = ensure_jars(self.cache_dir.absolute(), listed, self.maven, progress)
+        progress("start", 0, 1)
+        write_settings(self.home, self.memory)
+        self._set_password(jars)
+        self._logs.mkdir(exist_ok=True)
+        command = java_command(server_arguments(self.home, jars, self.memory), self.home / "server.args")
+        with (self._logs / "console.log").open("wb") as log:
+            started = subprocess.Popen(
+                command, cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+            )
+        created = psutil.Process(started.pid).create_time()
+        ServerProcess(started.pid, created, server_version(listed)).save(self._state)
+
+    def _set_password(self, jars: list[Path]) -> None:
+        """Give a new server a random password; the server itself keeps only a hash of it."""
+        if self._password.exists():
+            return
+        if (self.home / "data" / "databases").exists():
+            raise ServerError(f"{self._password} is gone: put it back, or remove {self.home} to begin with an empty graph")
+        password, arguments = secrets.token_urlsafe(24), self.home / "password.args"
+        command = java_command(password_arguments(jars, password), arguments)
+        environment = {**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        arguments.unlink()
+        if done.returncode:
+            raise ServerError(f"Neo4j did not take a password in {self.home}: {_last_line(done.stdout + done.stderr)}")
+        write_private(self._password, password)
+
+    def _wait_until_ready(self) -> Connection:
+        """Wait for an answer over Bolt, which shows at once that the process is this folder's server."""
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            process = self._find()
+            if not process:
+                said = _last_line((self._logs / "console.log").read_text(encoding="utf-8", errors="replace"))
+                raise ServerError(f"Neo4j ended while it started: {said}: see {self._logs}")
+            uri = bolt_uri(process)
+            connection = Connection(uri or "", "neo4j", self._password.read_text(encoding="utf-8"))
+            if uri and self._answers(connection):
+                return connection
+            time.sleep(POLL_SECONDS)
+        raise ServerError(f"Neo4j does not answer after {START_SECONDS} s: see {self._logs}, or stop it and try again")
+
+    def _answers(self, connection: Connection) -> bool:
+        try:
+            with GraphDatabase.driver(connection.uri, auth=(connection.user, connection.password)) as driver:
+                driver.execute_query("RETURN 1", database_=connection.database)
+        except AuthError as error:
+            raise ServerError(f"the server of {self.home} does not take the password in {self._password}") from error
+        except (DriverError, Neo4jError):
+            return False
+        return True
+
+
+def _last_line(text: str) -> str:
+    return (text.strip().splitlines() or ["it said nothing"])[-1]
+
+
+def _no_progress(step: str, done: int, total: int) -> None:
+    """Tell nobody."""
