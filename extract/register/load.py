@@ -18,6 +18,7 @@ ACTOR_LINKS = (
 )  # fmt: skip
 LAW_LINKS = ("implements", "based_on", "replaces", "amends")
 TEXT_KINDS = ("eu-acts", "papers")
+SCALARS: Mapping[str, tuple[type, str]] = {"<class 'bool'>": (bool, "true or false"), "<class 'int'>": (int, "a whole number")}
 
 
 @cache
@@ -103,9 +104,9 @@ def _value(value: Any, declared: str) -> Any:  # noqa: ANN401
         return tuple(_term(item) for item in value)
     if "tuple" in declared:
         return _strings(value)
-    expected = bool if "bool" in declared else str
-    if not isinstance(value, expected):
-        raise ValueError(f"{value!r} should be {'true or false' if expected is bool else 'text (put quotes around it)'}")
+    expected, wanted = SCALARS.get(declared, (str, "text (put quotes around it)"))
+    if type(value) is not expected:
+        raise ValueError(f"{value!r} should be {wanted}")
     return value
 
 

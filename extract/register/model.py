@@ -66,7 +66,7 @@ class Law:
     `short_nl` and `short_en` are usual short titles. Identifiers: `bwb` (Dutch law, 'BWBR0039896'), `celex` (EU law,
     '32022L2555'), `eli` (European Legislation Identifier), `stb` (Staatsblad year and number), `dossier` (parliamentary
     dossier). Dates are ISO, or less ('2017-06'). `implements`, `based_on`, `replaces` and `amends` hold law ids, `issued_by`
-    an actor id. `certain` and `uncertain` as in Actor.
+    an actor id. `article_parts` is 2 where articles are numbered by chapter ('11.2'). `certain` and `uncertain` as in Actor.
     """
 
     id: str
@@ -94,6 +94,7 @@ class Law:
     replaces: tuple[str, ...] = ()
     amends: tuple[str, ...] = ()
     issued_by: str | None = None
+    article_parts: int = 1
     certain: bool = True
     uncertain: tuple[str, ...] = ()
 
