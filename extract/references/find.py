@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from extract.references.model import Reference, ReferenceContext, Title
 from extract.references.papers import find_papers
@@ -9,9 +10,10 @@ from extract.references.provisions import Branch, Grammar, Provision, elements, 
 from extract.references.titles import find_titles
 from extract.register import load_register
 
-# an act that only its abbreviation behind an article shows: 'artikel 4:8 Awb'
-SHORT_TITLE = re.compile(r",?\s+(?P<title>(?:[A-Z][A-Za-z]*[A-Z]|[A-Z][a-z]{1,4})(?:\s(?:19|20)\d\d)?)(?![\w-])")
-Citation = Reference | None
+# an act that only its abbreviation behind an article shows, two capitals or no vowel in front: 'artikel 3:40 BW', '4:8 Awb'
+SHORT_TITLE = re.compile(
+    r"\s+(?P<title>(?:[A-Z][a-z]*[A-Z][A-Za-z]*|[A-Z][bcdfghjklmnpqstvwxz][a-z]?)(?:\s(?:19|20)\d\d)?)(?![\w-])"
+)
 
 
 def find_references(text: str, context: ReferenceContext) -> list[Reference]:
@@ -81,13 +83,18 @@ def _law(
         if title:
             return title.law, title.end
     short = SHORT_TITLE.match(text, end)
-    if short and context.language == "nl":
-        return context.definitions.get(short["title"], "?" + short["title"]), short.end()
+    if short and context.language == "nl" and short["title"] not in _actor_abbreviations():
+        return "?" + short["title"], short.end()
     return None
 
 
+@cache
+def _actor_abbreviations() -> frozenset[str]:
+    return frozenset(abbreviation for actor in load_register().actors.values() for abbreviation in actor.abbreviations)
+
+
 def _before(text: str, start: int, titles: list[Title]) -> str | None:
-    """The act named right before the article: 'Wiv 2017, artikel 8'; in a paper, the last one in the passage."""
+    """The act named right before the article: 'Wiv 2017, artikel 8'."""
     for title in titles:
         if title.law and title.end <= start and re.fullmatch(r"\s*[,(:]\s*(?:in\s+)?", text[title.end : start]):
             return title.law
@@ -98,7 +105,7 @@ def _reference(start: int, end: int, law: str | None, provisions: list[Provision
     if law is None:
         return Reference(start=start, end=end, targets=(), articles=(), relative=relative)
     targets = [f"{law}#{path}" for provision in provisions for path in provision.paths()]
-    articles = [f"{law}#{provision.article}" for provision in provisions]
+    articles = [law if law.startswith("?") else f"{law}#{provision.article}" for provision in provisions]
     return Reference(start=start, end=end, targets=_once(targets), articles=_once(articles), relative=relative)
 
 
@@ -112,17 +119,17 @@ def _divisions(text: str, context: ReferenceContext, grammar: Grammar, titles: l
     kinds = {word.lower(): kind for word, kind in grammar.words.division.items()}
     for found in grammar.division.finditer(text):
         named = _division_law(text, found.end(), grammar, starts)
-        law, end = named or (context.law, found.end())
+        law, end = (named.law, named.end) if named else (context.law, found.end())
         numbers = elements(found["numbers"], grammar)
         targets = tuple(f"{law}#{kinds[found['kind'].lower()]}-{number.lower()}" for number in numbers) if law else ()
-        articles = (law,) if law and named else ()
-        yield Reference(start=found.start(), end=end, targets=targets, articles=articles, relative=named is None)
+        here = named is None or named.to_self
+        articles = (law,) if law and not here else ()
+        yield Reference(start=found.start(), end=end, targets=targets, articles=articles, relative=here)
 
 
-def _division_law(text: str, end: int, grammar: Grammar, starts: Mapping[int, Title]) -> tuple[str | None, int] | None:
-    found = re.compile(rf"\s+{grammar.words.of}\s+(?:{grammar.words.the}\s+)?").match(text, end)
-    title = starts.get(found.end()) if found else None
-    return (title.law, title.end) if title else None
+def _division_law(text: str, end: int, grammar: Grammar, starts: Mapping[int, Title]) -> Title | None:
+    found = re.compile(rf",?\s+{grammar.words.of}\s+(?:{grammar.words.the}\s+)?").match(text, end)
+    return starts.get(found.end()) if found else None
 
 
 def _relative(text: str, context: ReferenceContext, grammar: Grammar) -> Iterator[Reference]:

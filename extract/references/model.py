@@ -26,8 +26,8 @@ class Reference:
     """text[start:end] cites `targets`.
 
     A target is 'law' or 'law#article.member.item'; `articles` says the same down to the article ('wiv-2002#6'), without
-    doubles, and names the law alone for a chapter or an annex. A law outside the register is '?' and its title, a
-    parliamentary paper 'kst-26643-785'. Both are empty when nothing says which act is meant.
+    doubles, and names the law alone for a chapter, an annex and a law outside the register. Such a law is '?' and its title,
+    a parliamentary paper 'kst-26643-785'. Both are empty when nothing says which act is meant.
     `relative` is true for a place within the act or article at hand ('het eerste lid', 'Chapter VII'), `to_self` for the act
     at hand named as 'deze wet' or 'this Directive'.
     """

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from extract.documents.model import Language
 from extract.references.words import Words, alternation, words_of
 
-NUMBER = r"(?:\d+(?:[:.]\d+)*[a-z]{0,4}|[IVX]+[A-Z]?)(?![\w°])"
+NUMBER = r"(?:\d+[a-z]{0,4}(?:[:.]\d+[a-z]{0,4})*|[IVX]+[A-Z]?)(?![\w°])"
 COUNT = r"\d+[a-z]?(?!\w)"
 LETTER = rf"(?<!\w)(?:[a-z]|{'|'.join(letter * 2 for letter in ascii_lowercase)}|[ivx]+)(?!\w)\)?"
 BRACKETED_ITEM = r"\(\w{1,5}\)"
@@ -64,7 +64,7 @@ def grammar_of(language: Language) -> Grammar:
     named, bracketed = _named(words, between), _bracketed(between)
     link = rf"(?:,?\s+(?:{words.and_}\s+)?(?:{words.of}\s+)?(?:{words.the}\s+)?)"
     before = _unnamed(rf"{named}(?:{link}{named})*")
-    divisions = alternation(list(words.division))
+    divisions, numbers = alternation(list(words.division)), _list(NUMBER, between)
     return Grammar(
         head=re.compile(
             rf"(?<![\w-])(?:(?P<before>{before})\s+{words.of}\s+(?:{words.the}\s+)?)?(?P<head>(?i:{words.article}))\s+(?={NUMBER})"
@@ -73,7 +73,9 @@ def grammar_of(language: Language) -> Grammar:
         qualifier=re.compile(rf"(?:(?:,?\s+(?:{words.and_}\s+)?(?:{words.the}\s+)?){named}|{bracketed})"),
         first_qualifier=re.compile(rf"(?<![\w-]){named}"),
         further=re.compile(rf"(?P<between>{between})(?P<head>{words.article}\s+)?(?P<number>{NUMBER})"),
-        division=re.compile(rf"(?<![\w-])(?P<kind>(?i:{divisions}))\s+(?P<numbers>{_list(NUMBER, between)})"),
+        division=re.compile(
+            rf"(?<![\w-])(?P<kind>(?i:{divisions}))\s+(?P<numbers>{numbers})(?:,\s+(?:{divisions}\s+{numbers}|{before}))*"
+        ),
         element=re.compile(
             rf"(?P<through>(?<!\w){words.through}(?!\w))|(?<!\w)(?i:{alternation(list(words.ordinals))})(?!\w)|{NUMBER}|{NUMERAL}|{LETTER}|{BRACKETED_ITEM}"
         ),

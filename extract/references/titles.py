@@ -1,6 +1,7 @@
 """Where a text names an act: by a name of the register, by number, by a title of its own, or as 'deze wet', 'that Act'."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,7 @@ from extract.register.lexicon import Lexicon
 YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
 TITLE_WORD = re.compile(r"\s+([\w’'/-]+)")
 LONGEST_TITLE = 10
+ARTICLES = ("de", "het", "een")
 # 'Wmg', 'Wgs': how Dutch acts are abbreviated; no other Dutch word starts this way
 ABBREVIATION = re.compile(r"(?<![\w-])W[bcdfghjklmnpqstvwxz][a-z]{1,4}(?:\s(?:19|20)\d\d)?(?![\w-])")
 ENGLISH_TITLE = re.compile(
@@ -28,8 +30,8 @@ def find_titles(text: str, context: ReferenceContext) -> list[Title]:
     found += _defined(text, context)
     found += _numbered(text, register)
     found += _self(text, context)
-    found += _unregistered(text, context.language)
-    return _pointing_back(text, _apart(found), context.language)
+    known = _apart(found)
+    return _pointing_back(text, _apart(known + _elsewhere(_unregistered(text, context.language), known)), context.language)
 
 
 def _apart(titles: list[Title]) -> list[Title]:
@@ -38,6 +40,11 @@ def _apart(titles: list[Title]) -> list[Title]:
         if not kept or title.start >= kept[-1].end:
             kept.append(title)
     return kept
+
+
+def _elsewhere(titles: Iterator[Title], known: list[Title]) -> list[Title]:
+    """The titles that overlap none of those known: what the register says goes before the look of the words."""
+    return [title for title in titles if not any(title.start < other.end and other.start < title.end for other in known)]
 
 
 @cache
@@ -136,7 +143,20 @@ def _unregistered(text: str, language: Language) -> Iterator[Title]:
 
 
 def _unknown(text: str, start: int, end: int) -> str:
-    return "?" + " ".join(text[start:end].split())
+    """'?' and the title; but the register id where the title is the beginning of one that the register has."""
+    title = " ".join(text[start:end].split())
+    return _beginnings().get(title.lower(), "?" + title)
+
+
+@cache
+def _beginnings() -> dict[str, str]:
+    """Beginnings of three words or more that only one act's titles have, with that act."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for law in load_register().laws.values():
+        for words in (name.lower().split() for name in law.names):
+            for length in range(3, len(words)):
+                owners[" ".join(words[:length])].add(law.id)
+    return {beginning: min(ids) for beginning, ids in owners.items() if len(ids) == 1}
 
 
 @cache
@@ -155,6 +175,11 @@ def _dutch(text: str) -> Iterator[Title]:
             yield Title(head.start(), end, _unknown(text, head.start(), end))
 
 
+def _opens_another(word: str, previous: str) -> bool:
+    """Whether a capital starts another name: 'en de Opiumwet', 'van de Minister', but not 'Instellingswet Autoriteit ...'."""
+    return word[0].isupper() and not word.isupper() and (previous in ARTICLES or bool(_dutch_heads().match(word)))
+
+
 def _title_end(text: str, position: int) -> int:
     """Where a Dutch title ends whose head ends at `position`: the last word that can belong to it, and its year."""
     words = citation_words()["titles"]["nl"]
@@ -163,9 +188,9 @@ def _title_end(text: str, position: int) -> int:
     for _ in range(LONGEST_TITLE):
         found = TITLE_WORD.match(text, ends[-1])
         word = found[1] if found else ""
-        if not found or word in stop or (word[0].isupper() and not word.isupper()) or not word[0].isalpha():
+        if not found or word in stop or not word[0].isalpha() or _opens_another(word, previous):
             break
-        if word in ("de", "het", "een") and previous not in through:
+        if word in ARTICLES and previous not in through:
             ends.pop()
             break
         ends.append(found.end())
