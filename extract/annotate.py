@@ -1,0 +1,69 @@
+"""Quality is measured here: passages in, what the pipeline finds in them out, in the shape of the evaluation guide."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from extract.analysis import Analysis, Names, analyse, names_of
+from extract.documents import Document, DocumentKind, read_text
+from extract.register import Register
+
+
+class PassageError(Exception):
+    """A line that is no passage; the message names the line and what is missing."""
+
+
+def annotate(lines: Iterable[str], register: Register) -> Iterator[dict[str, Any]]:
+    """For each line with id, lang, group, law?, preamble?, text: its id, actors, laws, relations and mandates."""
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _annotated(_passage(line, number), register)
+
+
+def _passage(line: str, number: int) -> dict[str, Any]:
+    try:
+        passage: dict[str, Any] = json.loads(line)
+        return {"law": None, "preamble": "", **passage, "kind": KINDS[passage["group"]], "lang": passage["lang"]}
+    except (json.JSONDecodeError, TypeError) as error:
+        raise PassageError(f"line {number}: not a JSON object ({error})") from None
+    except KeyError as error:
+        raise PassageError(f"line {number}: {error} is missing or unknown; expected id, lang, group and text") from None
+
+
+KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliament", "report": "report"}
+
+
+def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:
+    kind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
+    document = read_text(passage["text"], id=passage["id"], language=passage["lang"], kind=kind)
+    preamble = read_text(passage["preamble"], id=passage["id"], language=passage["lang"], kind=kind) if passage["preamble"] else document
+    names = Names(passage["law"], names_of(preamble, register).definitions)
+    return _found(passage["id"], document, list(analyse(document, names)))
+
+
+def _is_eu(law: str, register: Register) -> bool:
+    return law in register.laws and register.laws[law].jurisdiction == "eu"
+
+
+def _found(identity: str, document: Document, analyses: list[Analysis]) -> dict[str, Any]:
+    references = [r for a in analyses for r in a.references if not r.relative and not r.to_self]
+    return {
+        "id": identity,
+        "actors": _unique(actor for a in analyses for mention in a.mentions for actor in mention.actors),
+        "laws": _unique(article for reference in references for article in reference.articles),
+        "relations": _unique((r.actor, r.predicate, r.other) for a in analyses for r in a.relations),
+        "mandates": [mandate for a in analyses for mandate in _mandates(a)],
+    }
+
+
+def _unique(items: Iterable[Any]) -> list[Any]:
+    return list(dict.fromkeys(items))
+
+
+def _mandates(analysis: Analysis) -> Iterator[dict[str, Any]]:
+    for mandate in analysis.mandates:
+        yield {
+            "actor": mandate.actor, "modality": mandate.modality, "competence": mandate.competence,
+            "trigger": analysis.words(*mandate.act.trigger()), "basis": list(analysis.basis),
+            "conditions": list(analysis.conditions), "stance": mandate.stance,
+        }  # fmt: skip

@@ -1,0 +1,108 @@
+"""Known spans become one token before parsing: citations and names of actors are long, rare and trip a parser.
+
+The Doc holds for each such span one stand-in word that the parser knows ('artikel', 'commissie'); every token keeps the
+characters of the sentence that it stands for, so nothing is lost.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from extract.actors import Mention
+from extract.references import Reference
+from extract.rules import load_rules
+
+Token.set_extension("start", default=0)
+Token.set_extension("end", default=0)
+Token.set_extension("mention", default=None)
+Token.set_extension("reference", default=None)
+Doc.set_extension("sentence", default="")
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSpan:
+    """Characters start-end of a sentence that are one name or one citation."""
+
+    start: int
+    end: int
+    found: Mention | Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token to be: its form for the parser, the characters it stands for, and what is known of it."""
+
+    form: str
+    start: int
+    end: int
+    found: Mention | Reference | None = None
+
+
+def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Doc:
+    """A Doc of one sentence, its known spans as single tokens; `token._.start` and `token._.end` are offsets in `text`.
+
+    A known span in brackets of its own ('... Commissie (CTIVD)') is a second name of what stands before and is left out.
+    """
+    words = [word for word in _words(nlp, text, spans) if not _bracketed(text, word)]
+    words = [word for word in words if not (word.form in "()" and _beside_bracketed(text, word, spans))]
+    spaces = [left.end < right.start for left, right in zip(words, words[1:], strict=False)] + [False] * bool(words)
+    doc = Doc(nlp.vocab, words=[word.form for word in words], spaces=spaces)
+    doc._.sentence = text
+    for token, word in zip(doc, words, strict=True):
+        _annotate(token, word)
+    return doc
+
+
+def _annotate(token: Token, word: Word) -> None:
+    token._.start, token._.end = word.start, word.end
+    token.is_sent_start = token.i == 0
+    if isinstance(word.found, Mention):
+        token._.mention = word.found
+    elif isinstance(word.found, Reference):
+        token._.reference = word.found
+
+
+def _words(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Iterator[Word]:
+    position = 0
+    for span in sorted(spans, key=lambda span: span.start):
+        yield from _plain(nlp, text, position, span.start)
+        yield Word(stand_in(nlp.lang, text[span.start : span.end], span.found), span.start, span.end, span.found)
+        position = span.end
+    yield from _plain(nlp, text, position, len(text))
+
+
+def _plain(nlp: Language, text: str, start: int, end: int) -> Iterator[Word]:
+    for token in nlp.make_doc(text[start:end]):
+        if not token.is_space:
+            yield Word(token.text, start + token.idx, start + token.idx + len(token.text))
+
+
+def _bracketed(text: str, word: Word) -> bool:
+    return word.found is not None and text[: word.start].rstrip().endswith("(") and text[word.end :].lstrip().startswith(")")
+
+
+def _beside_bracketed(text: str, word: Word, spans: Sequence[KnownSpan]) -> bool:
+    if word.form == "(":
+        return any(text[word.end : span.start].strip() == "" and text[span.end :].lstrip()[:1] == ")" for span in spans)
+    return any(text[span.end : word.start].strip() == "" and text[: span.start].rstrip()[-1:] == "(" for span in spans)
+
+
+def stand_in(language: str, words: str, found: Mention | Reference) -> str:
+    """The head word of a name, or the kind of law that a citation names.
+
+    >>> from extract.actors import Mention
+    >>> stand_in("nl", "Commissie van Toezicht", Mention(0, 22, ("ctivd",), "Commissie van Toezicht", "name"))
+    'Commissie'
+    """
+    rules = load_rules("stand_ins")[language]
+    if isinstance(found, Reference):
+        first = words.split()[0].lower()
+        return str(next((form for start, form in rules["citations"].items() if first.startswith(start)), rules["act"]))
+    head: list[str] = []
+    for word in words.split():
+        if word.lower() in rules["prepositions"] and head:
+            break
+        head.append(word)
+    return head[-1].strip("(),;'\"’")

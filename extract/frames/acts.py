@@ -1,0 +1,141 @@
+"""What is done: the head of an act (verb, verbal noun or noun), the words that belong to it, and how near they stand."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.clauses import Clause
+from extract.frames.subjects import SUBJECT
+from extract.frames.words import AUXILIARY, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.rules import load_rules
+
+HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
+REACH = 12
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act named in a sentence; `weights` maps the index of each word that belongs to it to its nearness (4 is the head)."""
+
+    head: Token
+    weights: Mapping[int, int]
+
+    @property
+    def tokens(self) -> list[Token]:
+        return [self.head.doc[i] for i in sorted(self.weights)]
+
+    def objects(self) -> list[Token]:
+        """The nominals that the act is done to, in order."""
+        return [t for t in self.tokens if self.weights[t.i] >= DIRECT and is_nominal(t) and t != self.head]
+
+    def trigger(self) -> tuple[int, int]:
+        """Character span in the sentence of the head with the nearest noun that belongs to it."""
+        nearest = min(self.objects(), key=lambda t: (abs(t.i - self.head.i), t.i), default=self.head)
+        first, last = sorted((self.head, nearest), key=lambda t: t.i)
+        return first._.start, last._.end
+
+
+def clause_acts(clause: Clause) -> Iterator[Act]:
+    """The acts of a finite clause: its predicate and the verbs coordinated with it that have no finite verb of their own."""
+    heads = [clause.predicate, *_open_complements(clause.predicate)]
+    for head in heads:
+        yield act_of(head)
+        for other in head.conjuncts:
+            if other.i > head.i and not _has_finite(other) and other.pos_ in {"VERB", "AUX"}:
+                yield act_of(other)
+
+
+def _open_complements(head: Token) -> list[Token]:
+    """'gaat ... verstrekken', 'shall be able to order': the verb that carries the meaning."""
+    empty = load_rules("joints")[head.doc.lang_]["empty_verbs"]
+    return [c for c in head.children if c.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in empty]
+
+
+def _has_finite(token: Token) -> bool:
+    return is_finite(token) or any(is_finite(c) for c in token.children if c.dep_ in AUXILIARY)
+
+
+def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+    """The acts named in tokens start-end, after 'bevoegd tot', 'heeft tot taak', 'responsible for' ...: the first and its equals."""
+    head = _region_head(doc, start, end)
+    if head is None:
+        return
+    for token in [head, *_equals(head, end)]:
+        yield act_of(token, floor=start, ceiling=end)
+
+
+def _region_head(doc: Doc, start: int, end: int) -> Token | None:
+    """The first verb of the region, or its first noun where a noun comes at once ('belast met het beheer')."""
+    region = list(doc[start:end])
+    verb = next((t for t in region if _may_head(t)), None)
+    noun = next((t for t in region if is_nominal(t) and t.pos_ in {"NOUN", "PROPN"} and t._.mention is None), None)
+    if verb is None or noun is None:
+        return verb if verb is not None else noun
+    return noun if noun.i < verb.i and _noun_comes_first(doc, start, noun, verb) else verb
+
+
+def _may_head(token: Token) -> bool:
+    return (is_infinitive(token) or is_verbal_noun(token)) and token.dep_ not in AUXILIARY and token.lower_ not in {"zijn", "worden"}
+
+
+def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
+    """A noun heads the act when only determiners and adjectives stand before it and the verb is no 'te' or 'to' infinitive."""
+    opening = doc[start : noun.i]
+    plain = all(t.pos_ in {"DET", "ADJ", "ADP", "PUNCT"} and t.lower_ not in {"om"} for t in opening)
+    to_verb = verb.i > 0 and doc[verb.i - 1].lower_ in {"te", "to"}
+    return plain and not to_verb
+
+
+def _equals(head: Token, end: int) -> list[Token]:
+    """Heads coordinated with the first: by the parse, or side by side ('bevorderen of treffen')."""
+    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and (_may_head(t) or t.pos_ in {"NOUN", "VERB"})}
+    conjunctions = load_rules("joints")[head.doc.lang_]["and"]
+    last, joined = head, False
+    for right in head.doc[head.i + 1 : end]:
+        if right.lower_ in conjunctions:
+            joined = True
+        elif joined and _may_head(right):
+            chain[right.i], last, joined = right, right, False
+        elif right.lower_ not in {"te", "to", "het", "tot", "van", "om", "niet"} or right.i - last.i > 4:
+            break
+    return [chain[i] for i in sorted(chain) if not _has_finite(chain[i])]
+
+
+def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
+    """The head with its words, weighed by how near they hang in the parse and how near they stand in the sentence."""
+    weights = {head.i: HEAD}
+    for token, depth in _dependents(head):
+        if token.pos_ in CONTENT or is_nominal(token):
+            weights[token.i] = max(DIRECT - depth, FAR)
+    for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
+        weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
+    return Act(head, weights)
+
+
+def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
+    """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
+    level, depth = [head], 0
+    while level and depth < 4:
+        level = [c for t in level for c in t.children if c.dep_ not in SUBJECT and not _clause_of_its_own(c)]
+        yield from ((token, depth) for token in level)
+        depth += 1
+
+
+def _clause_of_its_own(token: Token) -> bool:
+    return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (_has_finite(token) or token.pos_ == "VERB")
+
+
+def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
+    """Content words that stand within reach of the head, up to a mark or word that opens another clause."""
+    openers = load_rules("joints")[head.doc.lang_]["begins_clause"]
+    for step in (-1, 1):
+        position = head.i + step
+        while floor <= position < ceiling and abs(position - head.i) <= REACH:
+            token = head.doc[position]
+            if token.lower_ in {";", ":"} or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"}):
+                break
+            if token.pos_ in CONTENT and token.dep_ not in SUBJECT:
+                yield token
+            position += step

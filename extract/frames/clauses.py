@@ -1,0 +1,76 @@
+"""Finite clauses of a parsed sentence, each with its predicate, voice and negation."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.words import AUXILIARY, is_finite
+from extract.rules import load_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A finite verb and the word that carries its meaning: 'kan ... verlenen', 'is bevoegd', 'zendt'."""
+
+    finite: Token
+    predicate: Token
+    passive: bool
+    negated: bool
+
+    @property
+    def relative(self) -> bool:
+        return self.predicate.dep_ in {"acl", "acl:relcl"}
+
+    @property
+    def hypothetical(self) -> bool:
+        """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
+        cues = load_rules("joints")[self.finite.doc.lang_]["hypothetical"]
+        return any(word.lower_ in cues for word in _opening(self))
+
+
+def clauses(doc: Doc) -> Iterator[Clause]:
+    """The finite clauses in the order of their finite verbs; a verb cluster counts once."""
+    seen: set[int] = set()
+    for token in doc:
+        if is_finite(token) and token._.mention is None:
+            predicate = token.head if token.dep_ in AUXILIARY else token
+            if predicate.i not in seen:
+                seen.add(predicate.i)
+                yield Clause(token, predicate, _passive(token, predicate), negated(token, predicate))
+
+
+def _passive(finite: Token, predicate: Token) -> bool:
+    marked = any(child.dep_ == "aux:pass" for child in predicate.children)
+    participle = "Part" in predicate.morph.get("VerbForm") or predicate.tag_ == "VBN"
+    passive_verbs = load_rules("joints")[finite.doc.lang_]["passive"]
+    return marked or (participle and any(verb in passive_verbs for verb in _auxiliaries(finite, predicate)))
+
+
+def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
+    return {finite.lemma_.lower(), *(c.lemma_.lower() for c in predicate.children if c.dep_ in AUXILIARY)} - {predicate.lemma_.lower()}
+
+
+def negated(finite: Token, predicate: Token) -> bool:
+    """Whether 'niet', 'geen', 'not' ... stands between the finite verb and its predicate, or just after both."""
+    words = load_rules("joints")[finite.doc.lang_]["not"]
+    low, high = sorted((finite.i, predicate.i))
+    inside = any(token.lower_ in words for token in finite.doc[low : high + 1])
+    return inside or any(child.lower_ in words for child in predicate.children)
+
+
+def clause_start(token: Token) -> int:
+    """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
+    openers = load_rules("joints")[token.doc.lang_]["begins_clause"]
+    for left in reversed(token.doc[: token.i]):
+        if left.lower_ in {";", ":", "–"} or (is_finite(left) and not left._.mention):
+            return left.i + 1
+        if left.lower_ in openers and (left.pos_ in {"SCONJ", "PRON", "ADV"} or left.dep_ in {"mark", "advmod"}):
+            return left.i
+    return 0
+
+
+def _opening(clause: Clause) -> list[Token]:
+    marks = [child for child in clause.predicate.children if child.dep_ in {"mark", "advmod"} and child.i < clause.finite.i]
+    start = clause_start(clause.finite)
+    return [*marks[:1], *clause.finite.doc[start : start + 1]]

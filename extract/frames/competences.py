@@ -1,0 +1,61 @@
+"""Which concept of the taxonomy an act falls under: phrases in rules/competences.yaml, matched against the act's words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+import re
+
+from extract.frames.acts import DIRECT, Act
+from extract.frames.words import forms
+from extract.rules import RuleError, load_rules
+
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencePhrase:
+    """Words that together point at a competence, in any order: 'zend*|bied* verslag'."""
+
+    competence: str
+    words: tuple[re.Pattern[str], ...]
+    bonus: float
+
+
+def classify(act: Act) -> tuple[str, float]:
+    """(competence id, score) of the best phrase; ('other', 0) when none matches a head or an object of the act."""
+    best, best_score = OTHER, 0.0
+    words = [(act.weights[token.i], forms(token)) for token in act.tokens]
+    for phrase in competence_phrases(act.head.doc.lang_):
+        score = _score(phrase, words)
+        if score > best_score:
+            best, best_score = phrase.competence, score
+    return best, best_score
+
+
+def _score(phrase: CompetencePhrase, words: Iterable[tuple[int, set[str]]]) -> float:
+    """Sum of the weights of the matched words; 0 unless every word matches and one of them is a head or a direct object."""
+    total, nearest = 0, 0
+    for pattern in phrase.words:
+        weight = max((w for w, names in words if any(pattern.fullmatch(name) for name in names)), default=0)
+        if weight == 0:
+            return 0.0
+        total, nearest = total + weight, max(nearest, weight)
+    return total + phrase.bonus if nearest >= DIRECT else 0.0
+
+
+@cache
+def competence_phrases(language: str) -> tuple[CompetencePhrase, ...]:
+    """The phrases of one language; raises RuleError for an entry that is no list of phrases."""
+    phrases = []
+    for competence, by_language in load_rules("competences").items():
+        entries = by_language.get(language, [])
+        if not isinstance(entries, list):
+            raise RuleError(f"rules/competences.yaml: {competence}.{language} must be a list of phrases")
+        phrases += [_phrase(competence, str(entry)) for entry in entries]
+    return tuple(phrases)
+
+
+def _phrase(competence: str, entry: str) -> CompetencePhrase:
+    words = entry.rstrip("!").split()
+    patterns = tuple(re.compile(word.replace("*", ".*")) for word in words)
+    return CompetencePhrase(competence, patterns, bonus=2.0 if entry.endswith("!") else 0.0)

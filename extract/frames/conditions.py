@@ -1,0 +1,38 @@
+"""Conditions: the words that restrict an act ('indien ...', 'in laatste instantie', 'where appropriate')."""
+
+from spacy.tokens import Doc
+
+from extract.frames.words import find_phrases, is_finite
+from extract.rules import load_rules
+
+
+def conditions(doc: Doc) -> tuple[str, ...]:
+    """The conditions of a sentence, word for word, in order; one that stands inside another is left out."""
+    rules = load_rules("conditions")[doc.lang_]
+    spans = [(s, _clause_end(doc, s, e)) for _, s, e in find_phrases(doc, rules["clause"])]
+    spans += [(s, _phrase_end(doc, e)) for _, s, e in find_phrases(doc, rules["phrase"])]
+    outer = [span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)]
+    return tuple(_words(doc, start, end) for start, end in sorted(set(outer)) if end > start)
+
+
+def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
+    """A clause that opens the sentence ends at the comma before the main verb; a later one at the end of the sentence."""
+    opens = not any(is_finite(t) for t in doc[:start])
+    for token in doc[cue_end:]:
+        after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+        main_verb = after is not None and (is_finite(after) or doc.lang_ == "en")
+        if token.lower_ == ";" or (opens and token.lower_ == "," and main_verb and any(is_finite(t) for t in doc[start : token.i])):
+            return int(token.i)
+    return len(doc)
+
+
+def _phrase_end(doc: Doc, cue_end: int) -> int:
+    for token in doc[cue_end:]:
+        if token.lower_ in {",", ";", ":", "."} or is_finite(token):
+            return int(token.i)
+    return len(doc)
+
+
+def _words(doc: Doc, start: int, end: int) -> str:
+    words: str = doc._.sentence[doc[start]._.start : doc[end - 1]._.end]
+    return words.rstrip(" .;,")

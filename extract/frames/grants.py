@@ -1,0 +1,111 @@
+"""Grants: phrases that give an actor a task, a power, a duty or a prohibition ('is bevoegd tot', 'shall be responsible for')."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.clauses import Clause, negated
+from extract.frames.words import AUXILIARY, find_phrases, governing_preposition, is_actor, is_finite
+from extract.rules import load_rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GrantRule:
+    """One entry of rules/grants.yaml."""
+
+    id: str
+    modality: Literal["task", "power", "duty", "prohibition"]
+    verbs: tuple[str, ...]
+    phrase: str
+    actor: Literal["subject", "object"]
+    act: Literal["after", "self", "embedded"]
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A grant found in a sentence: tokens start-end are its phrase; `clause` is None for one that stands beside a noun."""
+
+    rule: GrantRule
+    clause: Clause | None
+    start: int
+    end: int
+    negated: bool
+
+
+@cache
+def grant_rules(language: str) -> dict[str, GrantRule]:
+    """The rules of one language by their phrase and verbs."""
+    rules = [GrantRule(**{**entry, "verbs": tuple(entry["verbs"])}) for entry in load_rules("grants")[language]]
+    return {rule.id: rule for rule in rules}
+
+
+def grants(doc: Doc) -> Iterator[Grant]:
+    """The grants of a sentence in order; of two that overlap, the one with a verb goes first."""
+    taken: set[int] = set()
+    for rule, start, end in sorted(_candidates(doc), key=lambda found: (not found[0].verbs, found[1] - found[2], found[1])):
+        finite = _finite_of(doc, rule, start, end)
+        if (finite is None and rule.verbs) or taken & set(range(start, end)):
+            continue
+        taken.update(range(start, end))
+        clause = None if finite is None else _clause(doc, finite, start)
+        yield Grant(rule, clause, start, end, clause is not None and _negated(doc, finite, start))
+
+
+def _candidates(doc: Doc) -> Iterator[tuple[GrantRule, int, int]]:
+    rules = grant_rules(doc.lang_)
+    for phrase, start, end in find_phrases(doc, {rule.phrase for rule in rules.values()}):
+        yield from ((rule, start, end) for rule in rules.values() if rule.phrase == phrase)
+
+
+def _finite_of(doc: Doc, rule: GrantRule, start: int, end: int) -> Token | None:
+    """The finite verb that the phrase goes with: the last one before it, else the one that closes the clause behind it."""
+    before = next((t for t in reversed(doc[:start]) if _clause_mark(t) or t.lower_ == ";"), None)
+    after = next((t for t in doc[start : end + 3] if is_finite(t)), None)
+    for finite in (before, after):
+        if finite is not None and is_finite(finite) and _verb_fits(finite, rule, doc[start]):
+            return finite
+    return None
+
+
+def _clause_mark(token: Token) -> bool:
+    return is_finite(token) and not is_actor(token)
+
+
+def _verb_fits(finite: Token, rule: GrantRule, anchor: Token) -> bool:
+    cluster = {finite.lemma_.lower(), finite.lower_}
+    holder = finite.head if finite.dep_ in AUXILIARY else finite
+    cluster |= {holder.lemma_.lower()} | {c.lemma_.lower() for c in holder.children if c.dep_ in AUXILIARY}
+    between = {t.lemma_.lower() for t in finite.doc[finite.i : anchor.i] if t.pos_ in {"AUX", "VERB"}}
+    return bool((cluster | between) & set(rule.verbs))
+
+
+def _clause(doc: Doc, finite: Token, start: int) -> Clause:
+    predicate = finite.head if finite.dep_ in AUXILIARY else finite
+    return Clause(finite, predicate, passive=False, negated=_negated(doc, finite, start))
+
+
+def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
+    if finite is None:
+        return False
+    words = load_rules("joints")[doc.lang_]["not"]
+    low, high = sorted((finite.i, start))
+    return any(t.lower_ in words for t in doc[low : high + 1]) or negated(finite, doc[start])
+
+
+def region_end(doc: Doc, start: int) -> int:
+    """Where the act that begins at token `start` stops: at a clause of condition, a semicolon or the end of the sentence."""
+    hypothetical = load_rules("joints")[doc.lang_]["hypothetical"]
+    for token in doc[start + 1 :]:
+        opens = token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"} and doc[token.i - 1].lower_ == ","
+        if token.lower_ == ";" or opens:
+            return int(token.i)
+    return len(doc)
+
+
+def object_actors(clause: Clause) -> list[Token]:
+    """Bare actors after the finite verb: those to whom an act or a text gives something ('biedt de minister ...')."""
+    tokens = [t for t in clause.finite.doc[clause.finite.i + 1 :] if is_actor(t)]
+    return [t for t in tokens if governing_preposition(t) in {"", "aan", "to"}][:1]

@@ -1,0 +1,162 @@
+"""Mandates of one sentence: grants, modal verbs, the normative present of statutes, and what papers say an actor does."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from spacy.tokens import Doc
+
+from extract.frames.acts import Act, clause_acts, region_acts
+from extract.frames.clauses import Clause, clauses
+from extract.frames.competences import OTHER, classify
+from extract.frames.grants import Grant, grants, object_actors, region_end
+from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
+from extract.frames.words import find_phrases, is_actor, verb_lemma
+from extract.rules import load_rules
+from extract.statement import Modality, Stance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mandate:
+    """Who may, must or must not do what, as one sentence says it; `act` is where the act stands in the sentence."""
+
+    actor: str
+    modality: Modality
+    competence: str
+    act: Act
+    stance: Stance
+    rule: str
+    confidence: float
+
+
+Genre: TypeAlias = Literal["statute", "paper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the sentence stands in: a statute or a paper, a question or not, and what came before."""
+
+    genre: Genre
+    asked: bool
+    context: Context
+
+
+def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
+    """The mandates of a sentence, one for each actor and act, in the order in which they are found."""
+    found_grants = list(grants(doc))
+    consumed = {grant.clause.predicate.i for grant in found_grants if grant.clause} | {
+        grant.clause.finite.i for grant in found_grants if grant.clause
+    }
+    found = [m for grant in found_grants for m in _granted(doc, grant, setting)]
+    for clause in clauses(doc):
+        if not {clause.predicate.i, clause.finite.i} & consumed:
+            found += _said(clause, setting)
+    found += _nominal(doc, setting)
+    return _without_doubles(_declined(doc, found, setting))
+
+
+def _granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
+    if grant.clause is not None and grant.clause.hypothetical:
+        return
+    actors = _grantees(doc, grant, setting)
+    if not actors:
+        return
+    modality: Modality = grant.rule.modality
+    if grant.negated:
+        modality = "prohibition" if modality in {"power", "task"} else modality
+    acts = list(_grant_acts(doc, grant))
+    confidence = 0.9 if grant.clause is not None else 0.7
+    for act in acts:
+        yield from _each(actors, modality, act, setting, grant.rule.id, confidence)
+
+
+def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+    if grant.clause is None:
+        beside = next((t for t in reversed(doc[max(0, grant.start - 4) : grant.start]) if is_actor(t)), None)
+        return actors_of([beside] if beside is not None else [], setting.context)
+    if grant.rule.actor == "object":
+        return actors_of(object_actors(grant.clause), setting.context)
+    return subject_actors(grant.clause, setting.context)
+
+
+def _grant_acts(doc: Doc, grant: Grant) -> Iterable[Act]:
+    if grant.rule.act == "self":
+        return region_acts(doc, grant.start, grant.end)
+    acts = list(region_acts(doc, grant.end, region_end(doc, grant.end)))
+    return acts or list(region_acts(doc, 0, grant.start))
+
+
+def _said(clause: Clause, setting: Setting) -> Iterator[Mandate]:
+    """What a clause says outside a grant: by its modal verb, or by its plain present."""
+    if clause.hypothetical:
+        return
+    actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    modality, rule = _modality(clause, setting)
+    if modality is None or not actors:
+        return
+    for act in clause_acts(clause):
+        yield from _each(actors, modality, act, setting, rule, 0.8, denied=_denied(clause, modality))
+
+
+def _denied(clause: Clause, modality: Modality) -> bool:
+    return clause.negated and modality in {"practice", "duty"}
+
+
+def _modality(clause: Clause, setting: Setting) -> tuple[Modality | None, str]:
+    rules = load_rules("modals")[clause.finite.doc.lang_]
+    verb = clause.finite.lemma_.lower()
+    language = clause.finite.doc.lang_
+    for modality in ("power", "duty", "practice"):
+        if verb in rules[modality] or clause.finite.lower_ in rules[modality]:
+            read: Modality = rules["prohibited_when_negated"].get(modality, modality) if clause.negated else modality
+            return read, f"{language}-modal-{modality}"
+    if verb_lemma(clause.predicate) in rules["stative"]:
+        return None, ""
+    if setting.genre == "statute":
+        return rules["indicative"], f"{language}-indicative"
+    return "practice", f"{language}-practice"
+
+
+def _each(
+    actors: Iterable[str], modality: Modality, act: Act, setting: Setting, rule: str, confidence: float, *, denied: bool = False
+) -> Iterator[Mandate]:
+    competence, score = classify(act)
+    if competence == OTHER and modality == "practice":
+        return
+    stance: Stance = "asked" if setting.asked else "denied" if denied else "asserted"
+    sure = confidence if competence != OTHER else confidence * 0.6
+    for actor in actors:
+        yield Mandate(
+            actor=actor, modality=modality, competence=competence, act=act, stance=stance, rule=rule, confidence=round(sure, 2)
+        )
+
+
+def _nominal(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """Powers that a noun phrase names beside its holder: 'onder gezag van X', 'toestemming van X'."""
+    for entry in load_rules("nominals")[doc.lang_]:
+        for _, start, end in find_phrases(doc, [entry["phrase"]]):
+            actors = [t for t in doc[end : end + 4] if is_actor(t)][:1]
+            act = next(region_acts(doc, start, end), None)
+            if actors and act is not None:
+                modality = entry["modality"] if setting.genre == "statute" else entry.get("paper", entry["modality"])
+                for actor in actors_of(actors, setting.context):
+                    yield Mandate(
+                        actor=actor, modality=modality, competence=entry["competence"], act=act,
+                        stance="asked" if setting.asked else "asserted", rule=entry["id"], confidence=0.75,
+                    )  # fmt: skip
+
+
+def _declined(doc: Doc, found: list[Mandate], setting: Setting) -> list[Mandate]:
+    """In a paper, words that decline to answer turn what the sentence says into a refusal."""
+    return found
+
+
+def _without_doubles(found: list[Mandate]) -> list[Mandate]:
+    unique: dict[tuple[object, ...], Mandate] = {}
+    for mandate in found:
+        unique.setdefault((mandate.actor, mandate.modality, mandate.competence, mandate.act.head.i, mandate.stance), mandate)
+    return list(unique.values())
+
+
+def with_stance(mandate: Mandate, stance: Stance) -> Mandate:
+    return replace(mandate, stance=stance)

@@ -1,0 +1,113 @@
+"""Relations between actors: those that a mandate's act brings with it, and those that a phrase states."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.acts import DIRECT, Act
+from extract.frames.clauses import Clause, clauses
+from extract.frames.mandates import Mandate, Setting
+from extract.frames.subjects import Context, actors_of, agent_tokens, subject_tokens
+from extract.frames.words import coordinated, find_phrases, forms, governing_preposition, is_actor
+from extract.rules import load_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`actor` `predicate` `other`, as one sentence says it; `span` is the characters of the sentence it rests on."""
+
+    actor: str
+    predicate: str
+    other: str
+    span: tuple[int, int]
+    rule: str
+    confidence: float
+
+
+def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Relation]:
+    """The relations that a sentence states, none for a question; a symmetric one is given once."""
+    if setting.asked:
+        return []
+    asserted = [mandate for mandate in found if mandate.stance == "asserted"]
+    stated = [r for mandate in asserted for r in _from_mandate(doc, mandate, setting.context)]
+    stated += _from_permission(doc, asserted)
+    stated += _between_equals(asserted)
+    stated += _from_phrases(doc, setting)
+    return _unique(relation for relation in stated if relation.actor != relation.other)
+
+
+def _from_mandate(doc: Doc, mandate: Mandate, context: Context) -> Iterator[Relation]:
+    for rule in load_rules("relations"):
+        if mandate.competence in rule.get("competences", ()) or _named(mandate.act, rule):
+            others = actors_of(_recipients(doc, mandate.act, rule[doc.lang_]), context)
+            for other in others:
+                yield Relation(mandate.actor, rule["predicate"], other, mandate.act.trigger(), f"act-{rule['predicate']}", 0.7)
+
+
+def _named(act: Act, rule: dict[str, dict[str, list[str]]]) -> bool:
+    patterns = rule.get("words", {}).get(act.head.doc.lang_, [])
+    near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
+    return any(re.fullmatch(p.replace("*", ".*"), form) for p in patterns for token in near for form in forms(token))
+
+
+def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
+    """Actors of the act that stand after one of the prepositions, outside every subject and agent of the sentence."""
+    taken = {t.i for clause in clauses(doc) for t in [*subject_tokens(clause), *agent_tokens(clause)]}
+    near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
+    return [t for t in near if governing_preposition(t) in markers]
+
+
+def _same_clause(head: Token, token: Token) -> bool:
+    return head in token.ancestors or head == token
+
+
+def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
+    """Who gives permission authorises whoever holds the power, or whose use of it the sentence is about."""
+    for permit in [m for m in found if m.competence == "prior-authorisation"]:
+        holders = [m.actor for m in found if m.modality == "power" and m.competence != "prior-authorisation"]
+        holders += [] if holders else _users(doc)
+        for holder in holders:
+            yield Relation(permit.actor, "authorises", holder, permit.act.trigger(), "permission", 0.8)
+
+
+def _users(doc: Doc) -> list[str]:
+    return [a for t in doc if is_actor(t) and governing_preposition(t) in {"door", "by"} for a in t._.mention.actors]
+
+
+def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
+    """'De A en de B werken samen': those who cooperate by the same act cooperate with each other."""
+    together = [m for m in found if m.competence == "cooperation"]
+    for index, one in enumerate(together):
+        for two in together[index + 1 :]:
+            if one.act.head == two.act.head and one.actor != two.actor:
+                yield Relation(one.actor, "cooperates-with", two.actor, one.act.trigger(), "equals", 0.8)
+
+
+def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
+    for entry in load_rules("relation_phrases")[doc.lang_]:
+        for _, start, end in find_phrases(doc, [entry["phrase"]]):
+            first = next((t for t in doc[end : end + 4] if is_actor(t)), None)
+            clause = _clause_of(doc, start)
+            if first is None or clause is None:
+                continue
+            here = actors_of(agent_tokens(clause) if clause.passive else subject_tokens(clause), setting.context)
+            there = actors_of(coordinated(first), setting.context)
+            pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+            span = doc[start]._.start, doc[end - 1]._.end
+            yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _clause_of(doc: Doc, position: int) -> Clause | None:
+    """The clause whose verbs stand nearest to a token."""
+    near = sorted(clauses(doc), key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)))
+    return near[0] if near else None
+
+
+def _unique(stated: Iterable[Relation]) -> list[Relation]:
+    unique: dict[tuple[object, ...], Relation] = {}
+    for relation in stated:
+        ends = sorted((relation.actor, relation.other)) if relation.predicate == "cooperates-with" else [relation.actor, relation.other]
+        unique.setdefault((relation.predicate, *ends), relation)
+    return list(unique.values())

@@ -1,0 +1,121 @@
+"""Who acts: the actors that a clause has as its subject or, in the passive, as its agent."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.frames.clauses import Clause, clause_start
+from extract.frames.words import coordinated, governing_preposition, is_actor, is_finite, is_nominal
+from extract.rules import load_rules
+
+SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stood before the sentence: who a pronoun may mean, and who speaks."""
+
+    antecedents: tuple[str, ...] = ()
+    speakers: tuple[str, ...] = ()
+
+
+def subject_actors(clause: Clause, context: Context) -> tuple[str, ...]:
+    """Ids of the actors in the clause's subject, () when the subject is no actor."""
+    found = subject_tokens(clause)
+    return actors_of(found, context)
+
+
+def agent_actors(clause: Clause, context: Context) -> tuple[str, ...]:
+    """Ids of the actors that a passive clause names with 'door', 'by' ..."""
+    return actors_of(agent_tokens(clause), context)
+
+
+def actors_of(tokens: Iterable[Token], context: Context) -> tuple[str, ...]:
+    ids = [actor for token in tokens for actor in _meant(token, context)]
+    return tuple(dict.fromkeys(ids))
+
+
+def _meant(token: Token, context: Context) -> Sequence[str]:
+    joints = load_rules("joints")[token.doc.lang_]
+    if token._.mention is not None:
+        return tuple(token._.mention.actors)
+    if token.lower_ in joints["speaker"]:
+        return context.speakers
+    if token.lower_ in joints["pronouns"]:
+        return _antecedents(token, context)
+    if token.lemma_.lower() in joints["members"] or token.lower_ in joints["members"]:
+        return next((t._.mention.actors for t in token.subtree if is_actor(t) and t.i > token.i), ())
+    return ()
+
+
+def _antecedents(token: Token, context: Context) -> Sequence[str]:
+    before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
+    return tuple(before[-1]._.mention.actors) if before else context.antecedents
+
+
+def subject_tokens(clause: Clause) -> list[Token]:
+    """The nominals of the subject: from the parse, else from where the language puts a subject."""
+    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT]
+    if parsed and clause.relative and not _acts(parsed[0]):
+        return coordinated(clause.predicate.head) if parsed[0].pos_ == "PRON" else []
+    if parsed and (_acts(parsed[0]) or not clause.passive):
+        tokens = coordinated(parsed[0])
+        if any(_acts(token) for token in tokens):
+            return tokens
+    return coordinated_from(_subject_by_position(clause))
+
+
+def _holders(clause: Clause) -> Iterable[Token]:
+    """Tokens that may carry the subject: the predicate, its verb, and what it is coordinated with or a complement of."""
+    token = clause.predicate
+    yield token
+    if clause.finite != token:
+        yield clause.finite
+    while token.dep_ in {"conj", "xcomp", "parataxis"} and token.head != token:
+        token = token.head
+        yield token
+
+
+def _acts(token: Token) -> bool:
+    joints = load_rules("joints")[token.doc.lang_]
+    named = token.lower_ in {*joints["speaker"], *joints["pronouns"]} or token.lemma_.lower() in joints["members"]
+    return is_actor(token) or (named and token.pos_ in {"PRON", "NOUN", "DET"})
+
+
+def coordinated_from(token: Token | None) -> list[Token]:
+    return [] if token is None else coordinated(token)
+
+
+def _subject_by_position(clause: Clause) -> Token | None:
+    """The bare nominal before the finite verb; in Dutch, where something else opens the clause, the one right after it."""
+    doc, finite = clause.finite.doc, clause.finite
+    before = [t for t in doc[clause_start(finite) : finite.i] if is_nominal(t) and not governing_preposition(t)]
+    if before:
+        return before[0] if _acts(before[0]) else None
+    if doc.lang_ == "nl":
+        for token in doc[finite.i + 1 :]:
+            if is_finite(token) or token.lower_ in {",", ";", ":"}:
+                return None
+            if is_nominal(token) and token.lower_ != "er":
+                return token if _acts(token) and not governing_preposition(token) else None
+    return None
+
+
+def agent_tokens(clause: Clause) -> list[Token]:
+    """The nominals after 'door' or 'by' in a passive clause."""
+    prepositions = load_rules("joints")[clause.finite.doc.lang_]["agent"]
+    start = clause_start(clause.finite)
+    agents = [
+        token
+        for token in clause.finite.doc[start:]
+        if _acts(token) and governing_preposition(token) in prepositions and _of_clause(token, clause)
+    ]
+    return agents
+
+
+def _of_clause(token: Token, clause: Clause) -> bool:
+    """Whether no other finite verb stands between the token and the clause's verbs."""
+    low, high = sorted((token.i, clause.predicate.i))
+    between = [t for t in token.doc[low:high] if is_finite(t) and t not in {clause.finite, clause.predicate}]
+    return not between and token.head.i in {clause.predicate.i, *(t.i for t in clause.predicate.subtree)}

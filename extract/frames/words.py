@@ -1,0 +1,101 @@
+"""What a token is, in terms that hold for both languages' treebanks (Universal Dependencies)."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from spacy.matcher import Matcher
+from spacy.tokens import Doc, Token
+from spacy.vocab import Vocab
+
+from extract.rules import load_rules
+
+AUXILIARY = {"aux", "aux:pass", "cop"}
+NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
+
+
+def is_finite(token: Token) -> bool:
+    return "Fin" in token.morph.get("VerbForm") or token.tag_ in {"MD", "VBZ", "VBP", "VBD"}
+
+
+def is_infinitive(token: Token) -> bool:
+    return token._.mention is None and ("Inf" in token.morph.get("VerbForm") or token.tag_ == "VB")
+
+
+def is_verbal_noun(token: Token) -> bool:
+    """A Dutch infinitive or English gerund, used as a noun or not: 'het verrichten', 'monitoring'."""
+    return token._.mention is None and (token.tag_.startswith("WW|inf") or token.tag_ in {"VB", "VBG"})
+
+
+def is_actor(token: Token) -> bool:
+    return token._.mention is not None
+
+
+def is_nominal(token: Token) -> bool:
+    return is_actor(token) or token.pos_ in NOMINAL
+
+
+def verb_lemma(token: Token) -> str:
+    """The lemma, a Dutch separated particle put back: 'stelt ... vast' gives 'vaststellen'."""
+    particle = next((child for child in token.children if child.dep_ == "compound:prt"), None)
+    return (particle.lower_ if particle is not None else "") + token.lemma_.lower()
+
+
+def forms(token: Token) -> set[str]:
+    """The forms by which a rule may name a token: as written, as lemma, with its particle."""
+    return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
+
+
+def governing_preposition(token: Token) -> str:
+    """The preposition before the noun phrase that a token stands in, '' for a bare one; coordinated names share it.
+
+    'aan de Staten-Generaal en de commissie': 'aan' for both.
+    """
+    transparent = {"DET", "ADJ", "NUM", "ADV"}
+    for left in reversed(token.doc[: token.i]):
+        if left.pos_ == "ADP":
+            return str(left.lower_)
+        joins = left.pos_ in transparent or is_actor(left) or left.lower_ in load_rules("joints")[token.doc.lang_]["and"]
+        if not joins and left.dep_ not in {"nmod:poss", "case"}:
+            return ""
+    return ""
+
+
+def coordinated(token: Token) -> list[Token]:
+    """The token and the nominals coordinated with it, in order: by the parse and by mere adjacency ('A, B en C')."""
+    return sorted({token, *(t for t in token.conjuncts if is_nominal(t)), *_adjacent(token)}, key=lambda t: t.i)
+
+
+def _adjacent(token: Token) -> Iterator[Token]:
+    joined = False
+    for right in token.doc[token.i + 1 :]:
+        if right.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
+            joined = True
+        elif joined and is_actor(right) and is_actor(token):
+            joined = False
+            yield right
+        elif right.pos_ not in {"DET", "ADJ", "PUNCT"} or right.lower_ in {";", ":"}:
+            return
+
+
+def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+    """(phrase, first token, token after the last) of each place where a phrase of a rule stands.
+
+    A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters.
+    """
+    matcher = _matcher(doc.vocab, tuple(sorted(phrases)))
+    for key, start, end in sorted(matcher(doc), key=lambda found: found[1:]):
+        yield doc.vocab.strings[key], start, end
+
+
+@cache
+def _matcher(vocab: Vocab, phrases: tuple[str, ...]) -> Matcher:
+    matcher = Matcher(vocab)
+    for phrase in phrases:
+        matcher.add(phrase, [[_element(word) for word in phrase.split()]], greedy="LONGEST")
+    return matcher
+
+
+def _element(word: str) -> dict[str, object]:
+    pattern = "^(?:" + word.lstrip("?").replace("*", r"\w*") + ")$"
+    optional = {"OP": "?"} if word.startswith("?") else {}
+    return {"LOWER": {"REGEX": pattern}, **optional}

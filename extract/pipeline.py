@@ -1,0 +1,114 @@
+"""Documents to records: the stream of document, passages and statements that `bevoegd extract` writes and the graph loads."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.analysis import Analysis, Names, analyse, names_of
+from extract.documents.model import Document, Passage
+from extract.frames.mandates import Mandate
+from extract.frames.relations import Relation
+from extract.frames.words import verb_lemma
+from extract.references import Reference
+from extract.register import Register
+from extract.statement import DocumentRecord, PassageRecord, Record, Statement, statement_id
+
+
+class Extractor:
+    """Reads documents with one register; its pipelines are loaded once, at first use."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+
+    def records(self, document: Document) -> Iterator[Record]:
+        """The document's record, its passages that say or ask something, its statements; the same input, the same records."""
+        names = names_of(document, self.register)
+        yield _document_record(document, names.law)
+        statements = _unique([s for a in analyse(document, names) for s in _statements(document, names, a)])
+        carrying = {statement.passage for statement in statements}
+        for passage in document.passages:
+            if _passage_id(document, passage) in carrying or passage.role in {"question", "restated"}:
+                yield _passage_record(document, passage, names.law)
+        yield from statements
+
+
+def _unique(statements: list[Statement]) -> list[Statement]:
+    return list({statement.id: statement for statement in statements}.values())
+
+
+def _document_record(document: Document, law: str | None) -> DocumentRecord:
+    return DocumentRecord(
+        id=document.id, title=document.title, language=document.language, type=document.kind, identifier=document.identifier,
+        law=law, digest=hashlib.sha256(document.source.encode()).hexdigest(),
+    )  # fmt: skip
+
+
+def _passage_record(document: Document, passage: Passage, law: str | None) -> PassageRecord:
+    return PassageRecord(
+        id=_passage_id(document, passage), document=document.id, start=passage.start, end=passage.end, text=passage.text,
+        role=passage.role, provision=_provision(passage, law), speaker=passage.speaker, question=passage.question,
+    )  # fmt: skip
+
+
+def _passage_id(document: Document, passage: Passage) -> str:
+    return f"{document.id}#{passage.start}-{passage.end}"
+
+
+def _provision(passage: Passage, law: str | None) -> str | None:
+    path = passage.place.path()
+    return f"{law}#{path}" if law and path else None
+
+
+def _statements(document: Document, names: Names, analysis: Analysis) -> Iterator[Statement]:
+    evidence = _evidence(document, names, analysis)
+    for mandate in analysis.mandates:
+        yield _identified(_mandate_statement(evidence, analysis, mandate))
+    for relation in analysis.relations:
+        yield _identified(_relation_statement(evidence, analysis, relation))
+    for reference in analysis.references:
+        yield from (_identified(s) for s in _reference_statements(evidence, analysis, reference))
+
+
+def _evidence(document: Document, names: Names, analysis: Analysis) -> Statement:
+    """Where the words stand, with nothing said yet; the ground is the one named, else the provision itself."""
+    unit = analysis.unit
+    spans = unit.reading.source_spans(0, len(unit.text))
+    provision = _provision(unit.passage, names.law)
+    return Statement(
+        id="", kind="reference", document=document.id, passage=_passage_id(document, unit.passage), provision=provision,
+        start=min(start for start, _ in spans), end=max(end for _, end in spans), spans=tuple(spans), text=unit.text,
+        actor=None, modality=None, competence=None, predicate=None, object=None, trigger=None, conditions=(),
+        basis=analysis.basis or ((provision,) if provision else ()), stance="asserted", speaker=unit.passage.speaker,
+        rule="", confidence=0.0,
+    )  # fmt: skip
+
+
+def _identified(statement: Statement) -> Statement:
+    """The statement under an id made of where it stands and what it says."""
+    said = (statement.kind, statement.actor, statement.modality, statement.competence, statement.predicate, statement.object)
+    where = (statement.document, statement.spans, statement.trigger, statement.stance)
+    return replace(statement, id=statement_id(*where, *said))
+
+
+def _mandate_statement(evidence: Statement, analysis: Analysis, mandate: Mandate) -> Statement:
+    act = mandate.act
+    return replace(
+        evidence, kind="mandate", actor=mandate.actor, modality=mandate.modality, competence=mandate.competence,
+        predicate=verb_lemma(act.head), object=" ".join(analysis.words(t._.start, t._.end) for t in act.objects()) or None,
+        trigger=analysis.words(*act.trigger()), conditions=analysis.conditions, stance=mandate.stance, rule=mandate.rule,
+        confidence=mandate.confidence,
+    )  # fmt: skip
+
+
+def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relation) -> Statement:
+    return replace(
+        evidence, kind="relation", actor=relation.actor, predicate=relation.predicate, object=relation.other,
+        trigger=analysis.words(*relation.span), conditions=analysis.conditions, rule=relation.rule,
+        confidence=relation.confidence,
+    )  # fmt: skip
+
+
+def _reference_statements(evidence: Statement, analysis: Analysis, reference: Reference) -> Iterator[Statement]:
+    for target in reference.targets:
+        words = analysis.words(reference.start, reference.end)
+        yield replace(evidence, kind="reference", object=target, trigger=words, basis=(), rule="citation", confidence=0.95)
