@@ -1,0 +1,161 @@
+"""Loads statement records, one transaction a document: what it said before gives way to what it says now, and nothing else."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from neo4j import ManagedTransaction
+
+from extract.statement import DocumentRecord, PassageRecord, Record, Statement
+from graph.loader import cypher, rows
+from graph.loader.rows import DocumentRecords, Row
+from graph.store import Store
+
+Progress = Callable[[str, int], None]
+BATCH = 5_000
+
+
+class LoadError(Exception):
+    """Records that do not hang together; the message is one line that names the document and the record."""
+
+
+@dataclass(slots=True)
+class LoadReport:
+    """What a load did: documents loaded and left as they were, passages and statements loaded, mandates these support."""
+
+    documents: int = 0
+    unchanged: int = 0
+    passages: int = 0
+    statements: int = 0
+    mandate_ids: set[str] = field(default_factory=set, repr=False)
+
+    @property
+    def mandates(self) -> int:
+        return len(self.mandate_ids)
+
+
+def load_records(store: Store, records: Iterable[Record], progress: Progress | None = None) -> LoadReport:
+    """Loads a stream that holds for each document its record and then its passages and statements, in any order.
+
+    A document that is loaded already with the same records is left untouched. `progress` is called with the document's id and
+    its number of statements, after each. Raises LoadError and StoreError; documents before the failing one stay loaded.
+    """
+    report = LoadReport()
+    for group in by_document(records):
+        written = store.write(lambda transaction, group=group: _replace(transaction, group))  # type: ignore[misc]
+        report.documents += written
+        report.unchanged += not written
+        report.passages += len(group.passages)
+        report.statements += len(group.statements)
+        report.mandate_ids.update(row["id"] for row in rows.mandate_rows(group))
+        if progress:
+            progress(group.document.id, len(group.statements))
+    return report
+
+
+def by_document(records: Iterable[Record]) -> Iterator[DocumentRecords]:
+    """The stream cut into documents. Raises LoadError for a record that stands under another document, or under none."""
+    document: DocumentRecord | None = None
+    members: list[PassageRecord | Statement] = []
+    for record in records:
+        if isinstance(record, DocumentRecord):
+            if document:
+                yield _gathered(document, members)
+            document, members = record, []
+        elif document is None or record.document != document.id:
+            above = f"'{document.id}'" if document else "no document"
+            raise LoadError(f"record '{record.id}' belongs to document '{record.document}', but stands under {above}")
+        else:
+            members.append(record)
+    if document:
+        yield _gathered(document, members)
+
+
+def _gathered(document: DocumentRecord, members: list[PassageRecord | Statement]) -> DocumentRecords:
+    passages = {m.id: m for m in members if isinstance(m, PassageRecord)}
+    statements = {m.id: m for m in members if isinstance(m, Statement)}
+    for statement in statements.values():
+        if statement.passage not in passages:
+            raise LoadError(
+                f"{document.id}: statement '{statement.id}' names passage '{statement.passage}', which is not there"
+            )
+    return DocumentRecords(
+        document,
+        tuple(passages[id] for id in sorted(passages)),
+        tuple(statements[id] for id in sorted(statements)),
+    )
+
+
+def _replace(transaction: ManagedTransaction, records: DocumentRecords) -> bool:
+    """Whether anything was written: not when the document's records are those that are loaded."""
+    document = records.document.id
+    loaded = transaction.run(cypher.LOADED, document=document).single()
+    if loaded and loaded["records"] == records.digest():
+        return False
+    named_before = [row["id"] for row in transaction.run(cypher.NAMED_BEFORE, document=document)]
+    if loaded:
+        _run_all(transaction, cypher.forget(), document)
+    _insert(transaction, records)
+    if loaded:
+        _run_all(transaction, cypher.sweep(), document)
+    named = sorted({*named_before, *(row["id"] for row in rows.actor_rows(records))})
+    _run(transaction, cypher.NAMES, named, document)
+    return True
+
+
+def _insert(transaction: ManagedTransaction, records: DocumentRecords) -> None:
+    for query, batch in _steps(records):
+        _run(transaction, query, batch, records.document.id)
+
+
+def _steps(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+    """Queries with their rows, in an order in which every node stands before its relations."""
+    yield from _things_named(records)
+    yield from _evidence(records)
+    yield from _mandates(records)
+    for type, relations in rows.relation_rows(records).items():
+        yield cypher.RELATIONS.format(type=type), relations
+    for label in ("Provision", "Law", "Document"):
+        yield cypher.CITES.format(label=label), rows.citation_rows(records)
+
+
+def _things_named(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+    yield cypher.FIRST_SEEN.format(label="Actor"), rows.actor_rows(records)
+    yield cypher.FIRST_SEEN.format(label="Competence"), rows.competence_rows(records)
+    yield cypher.FIRST_SEEN.format(label="Law"), rows.law_rows(records)
+    yield cypher.PAPERS, rows.paper_rows(records)
+    provisions = rows.provision_rows(records)
+    yield cypher.PROVISIONS, provisions
+    for label in ("Provision", "Law", "Document"):
+        yield cypher.PROVISION_PARENTS.format(label=label), provisions
+
+
+def _evidence(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+    document = records.document
+    yield cypher.DOCUMENT, [rows.document_row(records)]
+    yield cypher.TEXT_OF, [{"document": document.id, "law": document.law}]
+    passages = rows.passage_rows(records)
+    yield cypher.PASSAGES, passages
+    yield cypher.PASSAGE_PROVISIONS, passages
+    statements = rows.statement_rows(records)
+    for query in (cypher.STATEMENTS, cypher.SAYS_OF, cypher.SAYS_TO, cypher.ABOUT):
+        yield query, statements
+
+
+def _mandates(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+    mandates = rows.mandate_rows(records)
+    yield cypher.MANDATES, mandates
+    for label in ("Provision", "Law", "Document"):
+        yield cypher.BASED_ON.format(label=label), mandates
+    yield cypher.SUPPORTS, mandates
+    yield cypher.CONDITIONS, rows.condition_rows(records)
+
+
+def _run_all(transaction: ManagedTransaction, queries: list[str], document: str) -> None:
+    for query in queries:
+        transaction.run(query, document=document).consume()
+
+
+def _run(transaction: ManagedTransaction, query: str, batch: list[Any], document: str) -> None:
+    for start in range(0, len(batch), BATCH):
+        transaction.run(query, rows=batch[start : start + BATCH], document=document).consume()

@@ -1,0 +1,197 @@
+"""The records of one document as rows for the database: plain values, in an order that is not that of the records."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any, TypeAlias
+
+from extract.statement import DocumentRecord, PassageRecord, Statement
+from graph.loader.identity import (
+    UNREVIEWED,
+    actor_id,
+    content_hash,
+    full_digest,
+    ground_id,
+    ground_label,
+    law_of,
+    parent_of,
+    with_ancestors,
+)
+from graph.schema import load_schema
+
+Row: TypeAlias = dict[str, Any]
+Key: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecords:
+    """A document with all its passages and statements, sorted by id."""
+
+    document: DocumentRecord
+    passages: tuple[PassageRecord, ...]
+    statements: tuple[Statement, ...]
+
+    def digest(self) -> str:
+        """SHA-256 of everything the document says, and of the schema version it is loaded with."""
+        records = (self.document, *self.passages, *self.statements)
+        return full_digest([load_schema().version, [asdict(record) for record in records]])
+
+    def asserted(self, kind: str) -> Iterator[Statement]:
+        """The statements of a kind that the document itself makes; they alone support mandates and relations."""
+        return (s for s in self.statements if s.kind == kind and s.stance == "asserted")
+
+
+def document_row(records: DocumentRecords) -> Row:
+    """The properties of the Document node."""
+    row = asdict(records.document)
+    return {key: row[key] for key in ("id", "title", "language", "type", "identifier", "digest")} | {
+        "read": True,
+        "records": records.digest(),
+    }
+
+
+def passage_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {properties, provision}."""
+    names = ("id", "text", "start", "end", "role", "speaker", "question")
+    return [
+        {
+            "properties": {name: getattr(passage, name) for name in names},
+            "provision": ground_id(passage.provision) if passage.provision else None,
+        }
+        for passage in records.passages
+    ]
+
+
+def statement_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {properties, passage, actor, actor_words, other, other_words, competence}; `other` is a relation's second actor."""
+    return [
+        {
+            "properties": _statement_properties(s),
+            "passage": s.passage,
+            "actor": s.actor and actor_id(s.actor),
+            "actor_words": _words(s.actor),
+            "other": actor_id(s.object) if s.object and s.kind == "relation" else None,
+            "other_words": _words(s.object) if s.kind == "relation" else None,
+            "competence": s.competence,
+        }
+        for s in records.statements
+    ]
+
+
+def _statement_properties(statement: Statement) -> Row:
+    names = (
+        "id", "kind", "stance", "modality", "predicate", "object", "trigger", "text", "start", "end", "speaker", "rule",
+        "confidence",
+    )  # fmt: skip
+    lists = {
+        "conditions": list(statement.conditions),
+        "basis": list(statement.basis),
+        "spans": [offset for span in statement.spans for offset in span],
+    }
+    return {name: getattr(statement, name) for name in names} | lists
+
+
+def actor_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, name} of every actor that the statements name."""
+    named = {s.actor for s in records.statements if s.actor}
+    named |= {s.object for s in records.statements if s.object and s.kind == "relation"}
+    return _named({id: id for id in map(actor_id, named)})
+
+
+def competence_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, name} of every competence that the statements name."""
+    return _named({s.competence: s.competence for s in records.statements if s.competence})
+
+
+def law_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, name} of every law that is named or has a provision named."""
+    laws = {law_of(id) for id in _grounds(records) if ground_label(id) != "Document"}
+    return _named({law: law.removeprefix(UNREVIEWED) for law in laws})
+
+
+def paper_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, name} of every official publication that is cited."""
+    return _named({id: id for id in _grounds(records) if ground_label(id) == "Document"})
+
+
+def provision_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, path, parent, parent_label} of every provision named, with those above it; the highest first."""
+    named = sorted(id for id in _grounds(records) if ground_label(id) == "Provision")
+    provisions = dict.fromkeys(id for provision in named for id in with_ancestors(provision))
+    return [
+        {"id": id, "path": id.partition("#")[2], "parent": parent_of(id), "parent_label": ground_label(parent_of(id))}
+        for id in provisions
+    ]
+
+
+def mandate_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {id, modality, actor, competence, ground, ground_label, statements}; one for each legal ground."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    for statement in records.asserted("mandate"):
+        for key in mandate_keys(statement):
+            found[key].append(statement.id)
+    return [_mandate_row(key, ids) for key, ids in sorted(found.items())]
+
+
+def _mandate_row(key: Key, statements: list[str]) -> Row:
+    actor, modality, competence, ground = key
+    content = {"id": content_hash(*key), "modality": modality, "statements": statements}
+    return content | {"actor": actor, "competence": competence, "ground": ground, "ground_label": ground_label(ground)}
+
+
+def mandate_keys(statement: Statement) -> list[Key]:
+    """What makes a mandate the same in every text: (actor, modality, competence, ground), ground '' when none is named."""
+    grounds = dict.fromkeys(map(ground_id, statement.basis)) or {"": None}
+    return [(actor_id(str(statement.actor)), str(statement.modality), str(statement.competence), ground) for ground in grounds]
+
+
+def condition_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {mandate, id, text, statements}."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    for statement in records.asserted("mandate"):
+        for key in mandate_keys(statement):
+            for condition in dict.fromkeys(statement.conditions):
+                found[content_hash(*key), condition].append(statement.id)
+    return [
+        {"mandate": mandate, "id": content_hash(text), "text": text, "statements": ids}
+        for (mandate, text), ids in sorted(found.items())
+    ]
+
+
+def relation_rows(records: DocumentRecords) -> dict[str, list[Row]]:
+    """Rows {source, target, statements} by relation type."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    for statement in records.asserted("relation"):
+        relation = load_schema().relation_of(str(statement.predicate))
+        ends = actor_id(str(statement.actor)), actor_id(str(statement.object))
+        found[relation.type, *(sorted(ends) if relation.symmetric else ends)].append(statement.id)
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for (type, source, target), ids in sorted(found.items()):
+        rows[type].append({"source": source, "target": target, "statements": ids})
+    return rows
+
+
+def citation_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {target, target_label, statements}: what the document cites."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for statement in records.asserted("reference"):
+        found[ground_id(str(statement.object))].append(statement.id)
+    return [{"target": id, "target_label": ground_label(id), "statements": ids} for id, ids in sorted(found.items())]
+
+
+def _grounds(records: DocumentRecords) -> set[str]:
+    """Every law, provision and paper that the document is, stands in, rests on or cites."""
+    named = {records.document.law, *(passage.provision for passage in records.passages)}
+    for statement in records.statements:
+        named.update(statement.basis)
+        if statement.kind == "reference":
+            named.add(statement.object)
+    return {ground_id(id) for id in named if id}
+
+
+def _named(names: dict[str, str]) -> list[Row]:
+    return [{"id": id, "name": name} for id, name in sorted(names.items())]
+
+
+def _words(actor: str | None) -> str | None:
+    return actor[1:] if actor and actor.startswith("?") else None

@@ -1,0 +1,19 @@
+"""The graph's schema, declared once in YAML: classes, relations, and what follows from them."""
+
+from graph.schema.constraints import definition_statements, prepare
+from graph.schema.dictionary import data_dictionary
+from graph.schema.model import Edge, NodeClass, Property, RegisterField, Relation, Schema, SchemaError, load_schema
+
+__all__ = [
+    "Edge",
+    "NodeClass",
+    "Property",
+    "RegisterField",
+    "Relation",
+    "Schema",
+    "SchemaError",
+    "data_dictionary",
+    "definition_statements",
+    "load_schema",
+    "prepare",
+]

@@ -1,0 +1,183 @@
+"""What the schema's YAML files say, checked: classes with properties, relations with the classes they join."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Any, Literal, TypeAlias
+
+import yaml
+
+PropertyType: TypeAlias = Literal["string", "strings", "integer", "integers", "number", "boolean", "date", "uri"]
+NAME = re.compile(r"[A-Za-z_]+")
+
+
+class SchemaError(Exception):
+    """A schema file with a mistake; the message is one line that names the file or entry and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A property of a node or relation; `rdf` is its RDF property ('skos:prefLabel'), None for what RDF says in another way."""
+
+    type: PropertyType
+    description: str
+    rdf: str | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeClass:
+    """A node label. Its key is always `id`; `search` names the properties of its full-text index."""
+
+    label: str
+    nl: str
+    en: str
+    description: str
+    rdf_type: str
+    rdf_by_kind: Mapping[str, str]
+    properties: Mapping[str, Property]
+    search: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One pair of classes that a relation joins, with the RDF property between them."""
+
+    source: str
+    target: str
+    rdf: str
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterField:
+    """A field of register entries of class `label` that holds ids; `reverse`: the edge runs from those ids to the entry."""
+
+    label: str
+    field: str
+    reverse: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """A relation type. `predicate` is the relation statement that asserts it, `register` the register fields that give it."""
+
+    type: str
+    nl: str
+    en: str
+    description: str
+    edges: tuple[Edge, ...]
+    properties: Mapping[str, Property]
+    predicate: str | None
+    symmetric: bool
+    register: tuple[RegisterField, ...]
+
+    @property
+    def between_actors(self) -> bool:
+        """Whether it joins an actor to an actor, as PART_OF does among others."""
+        return any(edge.source == edge.target == "Actor" for edge in self.edges)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """Classes by label and relations by type, in the order of the files."""
+
+    version: str
+    classes: Mapping[str, NodeClass]
+    relations: Mapping[str, Relation]
+
+    def relation_of(self, predicate: str) -> Relation:
+        """The relation that a statement's predicate asserts. Raises SchemaError."""
+        for relation in self.relations.values():
+            if relation.predicate == predicate:
+                return relation
+        known = ", ".join(r.predicate for r in self.relations.values() if r.predicate)
+        raise SchemaError(f"no relation has the predicate '{predicate}'; known are {known}")
+
+
+@cache
+def load_schema() -> Schema:
+    """The schema that ships with the project. Raises SchemaError."""
+    return read_schema(files("graph.schema"))
+
+
+def read_schema(folder: Traversable) -> Schema:
+    """The schema in a folder: `classes/*.yaml` and `relations.yaml`. Raises SchemaError."""
+    class_files = sorted(folder.joinpath("classes").iterdir(), key=lambda file: file.name)
+    classes = [_node_class(_read(file), file) for file in class_files if file.name.endswith(".yaml")]
+    file = folder.joinpath("relations.yaml")
+    data = _read(file)
+    evidence = _properties(data["evidence"], file)
+    relations = {type: _relation(type, block, evidence, file) for type, block in data["relations"].items()}
+    schema = Schema(data["version"], {entry.label: entry for entry in classes}, relations)
+    _check_edges(schema, file)
+    return schema
+
+
+def _read(file: Traversable) -> dict[str, Any]:
+    try:
+        data = yaml.safe_load(file.read_text(encoding="utf8"))
+    except yaml.YAMLError as error:
+        raise SchemaError(f"{file}: not YAML: {' '.join(str(error).split())}") from None
+    if not isinstance(data, dict):
+        raise SchemaError(f"{file}: expected fields, 'label: ...'")
+    return data
+
+
+def _node_class(data: dict[str, Any], file: Traversable) -> NodeClass:
+    try:
+        return NodeClass(
+            label=_name(data["label"], file),
+            nl=data["nl"],
+            en=data["en"],
+            description=data["description"].strip(),
+            rdf_type=data["rdf"]["type"],
+            rdf_by_kind=data["rdf"].get("by_kind", {}),
+            properties=_properties(data["properties"], file),
+            search=tuple(data.get("search", ())),
+        )
+    except KeyError as error:
+        raise SchemaError(f"{file}: the class lacks {error}") from None
+
+
+def _relation(type: str, data: dict[str, Any], evidence: Mapping[str, Property], file: Traversable) -> Relation:
+    try:
+        register = tuple(RegisterField(f["class"], f["field"], f.get("reverse", False)) for f in data.get("register", ()))
+        edges = tuple(Edge(edge["from"], edge["to"], edge["rdf"]) for edge in data["edge"])
+        own = _properties(data.get("properties", {}), file)
+        return Relation(
+            type=_name(type, file),
+            nl=data["nl"],
+            en=data["en"],
+            description=data["description"],
+            edges=edges,
+            properties={**evidence, **own} if "predicate" in data or register else own,
+            predicate=data.get("predicate"),
+            symmetric=data.get("symmetric", False),
+            register=register,
+        )
+    except KeyError as error:
+        raise SchemaError(f"{file}: relation '{type}' lacks {error}") from None
+
+
+def _properties(data: dict[str, Any], file: Traversable) -> dict[str, Property]:
+    try:
+        return {_name(name, file): Property(**fields) for name, fields in data.items()}
+    except TypeError as error:
+        raise SchemaError(f"{file}: a property has the fields type, description, rdf, language: {error}") from None
+
+
+def _name(value: str, file: Traversable) -> str:
+    """A name that may stand in a query as it is; labels, types and properties come from here and nowhere else."""
+    if not NAME.fullmatch(value):
+        raise SchemaError(f"{file}: '{value}' is no name for a label, type or property; use letters and '_'")
+    return value
+
+
+def _check_edges(schema: Schema, file: Traversable) -> None:
+    for relation in schema.relations.values():
+        labels = {label for edge in relation.edges for label in (edge.source, edge.target)}
+        for label in sorted(labels - set(schema.classes)):
+            raise SchemaError(f"{file}: relation '{relation.type}' joins '{label}', and no class has that label")

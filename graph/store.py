@@ -1,0 +1,92 @@
+"""The database behind the graph: managed transactions with retries, reads that cannot write, errors in one line."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, GraphDatabase, ManagedTransaction, Session, unit_of_work
+from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
+
+from graph.server import Connection
+
+Result = TypeVar("Result")
+READ_SECONDS = 60.0
+
+
+class StoreError(Exception):
+    """A database that cannot be reached or refuses a query; the message is one line that says what to do."""
+
+
+class Store:
+    """An open database; use as a context manager: `with Store(connection) as store: store.read(query, parameters)`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        with self._one_line():
+            auth = (connection.user, connection.password)
+            self._driver: Driver = GraphDatabase.driver(connection.uri, auth=auth, notifications_min_severity="OFF")
+
+    def __enter__(self) -> Self:
+        try:
+            with self._one_line():
+                self._driver.verify_connectivity()
+        except StoreError:
+            self._driver.close()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._driver.close()
+
+    def read(self, query: str, parameters: Mapping[str, Any], seconds: float = READ_SECONDS) -> list[dict[str, Any]]:
+        """The rows of a read query, as dictionaries by column.
+
+        Runs in READ access mode, so that the server itself refuses to write, and for `seconds` at most. Raises StoreError.
+        """
+
+        @unit_of_work(timeout=seconds)
+        def work(transaction: ManagedTransaction) -> list[dict[str, Any]]:
+            return transaction.run(query, dict(parameters)).data()
+
+        with self._session(READ_ACCESS) as session:
+            return session.execute_read(work)
+
+    def write(self, work: Callable[[ManagedTransaction], Result]) -> Result:
+        """Runs `work` in one transaction: all of it or nothing; retried when the server allows it. Raises StoreError."""
+        with self._session(WRITE_ACCESS) as session:
+            return session.execute_write(work)
+
+    def define(self, statement: str) -> None:
+        """Runs a statement that defines a constraint or index; each needs a transaction of its own. Raises StoreError."""
+        with self._session(WRITE_ACCESS) as session:
+            session.run(statement).consume()
+
+    @contextmanager
+    def _session(self, access: str) -> Iterator[Session]:
+        database = self._connection.database
+        with self._one_line(), self._driver.session(database=database, default_access_mode=access) as session:
+            yield session
+
+    @contextmanager
+    def _one_line(self) -> Iterator[None]:
+        try:
+            yield
+        except (DriverError, Neo4jError) as error:
+            raise StoreError(_explanation(error, self._connection)) from error
+
+
+def _explanation(error: DriverError | Neo4jError, connection: Connection) -> str:
+    words = " ".join(str(getattr(error, "message", None) or error).split())
+    code = getattr(error, "code", None) or ""
+    if isinstance(error, ServiceUnavailable):
+        return f"no Neo4j answers at {connection.uri}; start it ('bevoegd neo4j start') or correct NEO4J_URI"
+    if isinstance(error, AuthError):
+        return f"Neo4j at {connection.uri} refuses user '{connection.user}'; correct NEO4J_USER and NEO4J_PASSWORD"
+    if "TransactionTimedOut" in code:
+        return "the query took too long and was stopped; narrow it, or allow more time"
+    if "AccessMode" in code:
+        return "the query would change the graph; only queries that read are allowed here"
+    if isinstance(error, ClientError) and "Syntax" in code:
+        return f"not a valid Cypher query: {words}"
+    return f"Neo4j at {connection.uri}: {words}"

@@ -1,0 +1,86 @@
+"""The schema's YAML, what is made of it, and that the vocabulary of relation statements is covered."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.schema import SchemaError, data_dictionary, definition_statements, load_schema, prepare
+from graph.schema.model import read_schema
+from graph.store import Store, StoreError
+
+RELATION_WORDS = {
+    "oversees", "coordinates", "authorises", "directs", "responsible-for", "part-of", "reports-to", "informs", "advises",
+    "consults", "cooperates-with", "supports", "appoints", "establishes",
+}  # fmt: skip
+
+
+def test_every_relation_word_has_one_relation_type() -> None:
+    predicates = [relation.predicate for relation in load_schema().relations.values() if relation.predicate]
+    assert sorted(predicates) == sorted(RELATION_WORDS)
+    assert load_schema().relation_of("supports").type == "ASSISTS"
+
+
+def test_an_unknown_relation_word_is_named() -> None:
+    with pytest.raises(SchemaError, match="no relation has the predicate 'admires'; known are oversees, "):
+        load_schema().relation_of("admires")
+
+
+def test_the_database_has_a_constraint_a_class_and_its_indexes(store: Store) -> None:
+    constraints = store.read(
+        "SHOW CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] AS label, properties", {}
+    )
+    assert sorted(row["label"] for row in constraints) == sorted(load_schema().classes)
+    indexes = store.read("SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT' RETURN name", {})
+    assert sorted(row["name"] for row in indexes) == [
+        f"{name}_words" for name in ("actor", "competence", "document", "law", "passage")
+    ]
+
+
+def test_defining_it_twice_changes_nothing(store: Store) -> None:
+    before = store.read("SHOW INDEXES YIELD id, name RETURN id, name ORDER BY id", {})
+    prepare(store)
+    assert store.read("SHOW INDEXES YIELD id, name RETURN id, name ORDER BY id", {}) == before
+    assert len(before) >= len(list(definition_statements(load_schema())))
+
+
+def test_a_graph_of_another_version_is_refused(store: Store) -> None:
+    store.write(lambda transaction: transaction.run("MATCH (s:Schema) SET s.version = '0'").consume())
+    with pytest.raises(StoreError, match="holds a graph of schema version 0"):
+        prepare(store)
+
+
+def test_the_dictionary_names_every_class_relation_and_property() -> None:
+    page = data_dictionary()
+    for entry in load_schema().classes.values():
+        assert f"### {entry.label} ({entry.nl})" in page
+        assert all(f"| {name} | {field.type} | " in page for name, field in entry.properties.items())
+    assert all(f"### {type} (" in page for type in load_schema().relations)
+
+
+def test_what_is_loaded_is_in_the_schema(loaded: Store) -> None:
+    """No label, type or property in the graph that the schema does not declare."""
+    schema = load_schema()
+    nodes = loaded.read("MATCH (n) UNWIND keys(n) AS key RETURN DISTINCT labels(n)[0] AS label, key", {})
+    declared = {(label, name) for label, entry in schema.classes.items() for name in entry.properties}
+    assert {(r["label"], r["key"]) for r in nodes if r["label"] != "Schema"} <= declared
+    edges = loaded.read("MATCH (a)-[r]->(b) RETURN DISTINCT labels(a)[0] AS a, type(r) AS type, labels(b)[0] AS b", {})
+    joined = {(edge.source, relation.type, edge.target) for relation in schema.relations.values() for edge in relation.edges}
+    assert {(r["a"], r["type"], r["b"]) for r in edges} <= joined
+    keys = loaded.read("MATCH ()-[r]->() UNWIND keys(r) AS key RETURN DISTINCT type(r) AS type, key", {})
+    assert {(r["type"], r["key"]) for r in keys} <= {(r.type, name) for r in schema.relations.values() for name in r.properties}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("nl: x", "the class lacks 'label'"),
+        ("label: 'A) DETACH DELETE (n'", "is no name for a label"),
+        ("[1", "not YAML"),
+    ],
+)
+def test_a_mistake_in_a_class_file_is_named(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "classes").mkdir()
+    (tmp_path / "classes" / "broken.yaml").write_text(text, encoding="utf8")
+    with pytest.raises(SchemaError, match=r"broken\.yaml") as caught:
+        read_schema(tmp_path)
+    assert message in str(caught.value)
