@@ -101,7 +101,8 @@ def _pronouns() -> frozenset[str]:
 def names_of(document: Document, register: Register) -> Names:
     """The act that the document is the text of, and the names that it defines."""
     law = register.law_of(document.identifier) if document.identifier else None
-    return Names(law, read_definitions([p.text for p in document.passages], document.language, register))
+    text = "\n".join(passage.text for passage in document.passages)
+    return Names(law, read_definitions(text, document.language, law))
 
 
 def _asked(unit: Unit) -> bool:

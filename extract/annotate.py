@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from extract.analysis import Analysis, Names, analyse, names_of
+from extract.actors import read_definitions
+from extract.analysis import Analysis, Names, analyse
 from extract.documents import Document, DocumentKind, read_text
 from extract.register import Register
 
@@ -36,8 +37,7 @@ KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliamen
 def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:
     kind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
     document = read_text(passage["text"], id=passage["id"], language=passage["lang"], kind=kind)
-    preamble = read_text(passage["preamble"], id=passage["id"], language=passage["lang"], kind=kind) if passage["preamble"] else document
-    names = Names(passage["law"], names_of(preamble, register).definitions)
+    names = Names(passage["law"], read_definitions(passage["preamble"] + "\n" + passage["text"], passage["lang"], passage["law"]))
     return _found(passage["id"], document, list(analyse(document, names)))
 
 

@@ -1,5 +1,6 @@
 """Document and Passage: a text with its legal structure, every character traceable to the source."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
@@ -132,29 +133,36 @@ def join(readings: Sequence[Reading], separator: str = " ") -> Reading:
     return Reading(text, tuple(segments))
 
 
-def reading_of(pieces: Iterable[tuple[int, str]]) -> Reading:
+def reading_of(pieces: Iterable[tuple[int | None, str]]) -> Reading:
     """A reading from (source offset, characters) pieces; white space runs become one space, ends are trimmed.
+
+    A piece without an offset stands in the text but was not copied: the letter that an HTML entity names.
 
     >>> reading_of([(0, "De  AIVD"), (10, "\\n doet")]).text
     'De AIVD doet'
     """
-    text, segments, gap = "", list[Segment](), False
+    parts, segments, length, gap = list[str](), list[Segment](), 0, False
     for offset, characters in pieces:
-        for position, character in enumerate(characters):
-            if character.isspace():
-                gap = bool(text)
-                continue
-            if gap:
-                text, gap = text + " ", False
-            segments = _extend(segments, len(text), offset + position)
-            text += character
-    return Reading(text, tuple(segments))
+        gap = gap or characters[:1].isspace()
+        for run in _RUN.finditer(characters):
+            if (gap or run.start()) and length:
+                parts.append(" ")
+                length += 1
+            parts.append(run[0])
+            if offset is not None:
+                _extend(segments, Segment(length, offset + run.start(), len(run[0])))
+            length += len(run[0])
+            gap = False
+        gap = gap or characters[-1:].isspace()
+    return Reading("".join(parts), tuple(segments))
 
 
-def _extend(segments: list[Segment], text_start: int, source_start: int) -> list[Segment]:
+_RUN = re.compile(r"\S+(?: \S+)*")
+
+
+def _extend(segments: list[Segment], new: Segment) -> None:
     last = segments[-1] if segments else None
-    if last and last.text_start + last.length == text_start and last.source_start + last.length == source_start:
-        segments[-1] = last._replace(length=last.length + 1)
+    if last and last.text_start + last.length == new.text_start and last.source_start + last.length == new.source_start:
+        segments[-1] = last._replace(length=last.length + new.length)
     else:
-        segments.append(Segment(text_start, source_start, 1))
-    return segments
+        segments.append(new)

@@ -83,7 +83,7 @@ def _may_head(token: Token) -> bool:
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
     """A noun heads the act when only determiners and adjectives stand before it and the verb is no 'te' or 'to' infinitive."""
     opening = doc[start : noun.i]
-    plain = all(t.pos_ in {"DET", "ADJ", "ADP", "PUNCT"} and t.lower_ not in {"om"} for t in opening)
+    plain = all(t.pos_ in {"DET", "ADJ", "PUNCT"} or (t.pos_ == "ADP" and t.i == start) for t in opening)
     to_verb = verb.i > 0 and doc[verb.i - 1].lower_ in {"te", "to"}
     return plain and not to_verb
 
@@ -96,9 +96,9 @@ def _equals(head: Token, end: int) -> list[Token]:
     for right in head.doc[head.i + 1 : end]:
         if right.lower_ in conjunctions:
             joined = True
-        elif joined and _may_head(right):
+        elif joined and (_may_head(right) or (right.pos_ == "NOUN" and head.pos_ == "NOUN")):
             chain[right.i], last, joined = right, right, False
-        elif right.lower_ not in {"te", "to", "het", "tot", "van", "om", "niet"} or right.i - last.i > 4:
+        elif right.pos_ not in {"ADP", "DET", "ADJ", "PART"} or right.i - last.i > 5:
             break
     return [chain[i] for i in sorted(chain) if not _has_finite(chain[i])]
 

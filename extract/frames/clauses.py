@@ -59,18 +59,35 @@ def negated(finite: Token, predicate: Token) -> bool:
     return inside or any(child.lower_ in words for child in predicate.children)
 
 
-def clause_start(token: Token) -> int:
+def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
-    openers = load_rules("joints")[token.doc.lang_]["begins_clause"]
-    for left in reversed(token.doc[: token.i]):
+    openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
+    if finite.i and finite.doc[finite.i - 1].lower_ == "," and finite.doc.lang_ == "nl":
+        return int(finite.i)
+    for left in reversed(finite.doc[: finite.i]):
         if left.lower_ in {";", ":", "–"} or (is_finite(left) and not left._.mention):
-            return left.i + 1
+            return _after_subordinate(left.i + 1, finite)
         if left.lower_ in openers and (left.pos_ in {"SCONJ", "PRON", "ADV"} or left.dep_ in {"mark", "advmod"}):
-            return left.i
+            return _after_subordinate(left.i, finite)
     return 0
 
 
+def _after_subordinate(start: int, finite: Token) -> int:
+    """In English what follows a clause that opens the sentence begins after its comma: 'Where ..., the CSIRT shall'."""
+    if finite.doc.lang_ != "en" or start == 0 and not _opens_subordinate(finite.doc[0]):
+        return start
+    for token in finite.doc[start + 1 : finite.i]:
+        after = finite.doc[token.i + 1]
+        if token.lower_ == "," and after.pos_ in {"DET", "PROPN", "NOUN", "PRON", "ADJ"}:
+            return int(token.i) + 1
+    return start
+
+
+def _opens_subordinate(token: Token) -> bool:
+    return token.lower_ in load_rules("joints")[token.doc.lang_]["begins_clause"]
+
+
 def _opening(clause: Clause) -> list[Token]:
-    marks = [child for child in clause.predicate.children if child.dep_ in {"mark", "advmod"} and child.i < clause.finite.i]
     start = clause_start(clause.finite)
+    marks = [c for c in clause.predicate.children if c.dep_ in {"mark", "advmod"} and start <= c.i < clause.finite.i]
     return [*marks[:1], *clause.finite.doc[start : start + 1]]

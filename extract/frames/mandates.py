@@ -1,12 +1,12 @@
 """Mandates of one sentence: grants, modal verbs, the normative present of statutes, and what papers say an actor does."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from spacy.tokens import Doc
 
-from extract.frames.acts import Act, clause_acts, region_acts
+from extract.frames.acts import Act, act_of, clause_acts, region_acts
 from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, grants, object_actors, region_end
@@ -88,14 +88,19 @@ def _grant_acts(doc: Doc, grant: Grant) -> Iterable[Act]:
 
 def _said(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     """What a clause says outside a grant: by its modal verb, or by its plain present."""
-    if clause.hypothetical:
-        return
     actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
     modality, rule = _modality(clause, setting)
-    if modality is None or not actors:
-        return
-    for act in clause_acts(clause):
-        yield from _each(actors, modality, act, setting, rule, 0.8, denied=_denied(clause, modality))
+    for act in clause_acts(clause) if actors else ():
+        if clause.hypothetical and not setting.asked:
+            yield from _permits(actors, act, setting)
+        elif modality is not None:
+            yield from _each(actors, modality, act, setting, rule, 0.8, denied=_denied(clause, modality))
+
+
+def _permits(actors: tuple[str, ...], act: Act, setting: Setting) -> Iterator[Mandate]:
+    """A condition says nothing of what happens, but 'indien X toestemming heeft verleend' shows who may give it."""
+    if classify(act)[0] in load_rules("joints")[act.head.doc.lang_]["decides_in_conditions"]:
+        yield from _each(actors, "power", act, setting, "permission", 0.8)
 
 
 def _denied(clause: Clause, modality: Modality) -> bool:
@@ -147,8 +152,29 @@ def _nominal(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 
 
 def _declined(doc: Doc, found: list[Mandate], setting: Setting) -> list[Mandate]:
-    """In a paper, words that decline to answer turn what the sentence says into a refusal."""
-    return found
+    """In a paper, words that decline to answer are a refusal by who speaks, whatever else the sentence says."""
+    rules = load_rules("stances")[doc.lang_]
+    refusal = next(find_phrases(doc, rules["declined"]), None)
+    if setting.genre == "statute" or setting.asked or refusal is None:
+        return found
+    _, start, end = refusal
+    act = act_of(doc[end - 1])
+    public = any(find_phrases(doc[start:end].as_doc(), rules["public"]))
+    return [
+        Mandate(
+            actor=actor, modality="practice", competence="public-communication" if public else "information-sharing", act=act,
+            stance="declined", rule=f"{doc.lang_}-declined", confidence=0.85,
+        )
+        for actor in _refusing(doc, start, setting)
+    ]  # fmt: skip
+
+
+def _refusing(doc: Doc, position: int, setting: Setting) -> tuple[str, ...]:
+    """The subject of the refusal; in the passive who speaks, else whom the sentence names last."""
+    clause = min(clauses(doc), key=lambda clause: abs(clause.finite.i - position), default=None)
+    subject = subject_actors(clause, setting.context) if clause is not None and not clause.passive else ()
+    named = actors_of([t for t in doc if is_actor(t)][-1:], setting.context)
+    return subject or setting.context.speakers or named
 
 
 def _without_doubles(found: list[Mandate]) -> list[Mandate]:
@@ -156,7 +182,3 @@ def _without_doubles(found: list[Mandate]) -> list[Mandate]:
     for mandate in found:
         unique.setdefault((mandate.actor, mandate.modality, mandate.competence, mandate.act.head.i, mandate.stance), mandate)
     return list(unique.values())
-
-
-def with_stance(mandate: Mandate, stance: Stance) -> Mandate:
-    return replace(mandate, stance=stance)

@@ -100,7 +100,11 @@ def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
 
 
 def _clause_of(doc: Doc, position: int) -> Clause | None:
-    """The clause whose verbs stand nearest to a token."""
+    """The clause that a token hangs in by the parse, else the one whose verbs stand nearest."""
+    above = {doc[position].i, *(t.i for t in doc[position].ancestors)}
+    holding = [c for c in clauses(doc) if c.predicate.i in above or c.finite.i in above]
+    if holding:
+        return holding[-1]
     near = sorted(clauses(doc), key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)))
     return near[0] if near else None
 

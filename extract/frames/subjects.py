@@ -57,13 +57,18 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
     parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT]
-    if parsed and clause.relative and not _acts(parsed[0]):
-        return coordinated(clause.predicate.head) if parsed[0].pos_ == "PRON" else []
+    if parsed and is_relative(parsed[0]):
+        return coordinated(clause.predicate.head) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
         tokens = coordinated(parsed[0])
         if any(_acts(token) for token in tokens):
             return tokens
     return coordinated_from(_subject_by_position(clause))
+
+
+def is_relative(token: Token) -> bool:
+    """A relative pronoun: 'die', 'which' (Alpino and Penn tags)."""
+    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in token.morph.get("PronType")
 
 
 def _holders(clause: Clause) -> Iterable[Token]:

@@ -14,7 +14,19 @@ NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
 
 def is_finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm") or token.tag_ in {"MD", "VBZ", "VBP", "VBD"}
+    """A finite verb; a Dutch plural that looks like an infinitive ('worden') counts when nothing else in its cluster is one."""
+    if "Fin" in token.morph.get("VerbForm") or token.tag_ in {"MD", "VBZ", "VBP"}:
+        return True
+    if token.tag_ == "VBD":
+        return token.dep_ != "acl" and token.nbor(1 if token.i + 1 < len(token.doc) else 0).lower_ not in {"to", "in", "by"}
+    return token.tag_ == "WW|inf|vrij|zonder" and token.lower_.endswith("n") and _stands_alone(token)
+
+
+def _stands_alone(token: Token) -> bool:
+    holder = token.head if token.dep_ in AUXILIARY else token
+    cluster = [holder, *(c for c in holder.children if c.dep_ in AUXILIARY or c.dep_ == "mark")]
+    others = [t for t in cluster if t != token and ("Fin" in t.morph.get("VerbForm") or t.lower_ in {"te", "om"})]
+    return not others and (token.dep_ in AUXILIARY or any(c.dep_.startswith("nsubj") for c in token.children))
 
 
 def is_infinitive(token: Token) -> bool:

@@ -1,0 +1,32 @@
+"""Readers: each format to the same Document, whose passages know their legal place and their offsets in the source."""
+
+from extract.documents.model import (
+    Document,
+    DocumentError,
+    DocumentKind,
+    Language,
+    Passage,
+    PassageRole,
+    Place,
+    Reading,
+    Segment,
+    join,
+    reading_of,
+)
+from extract.documents.reader import read_document, read_text
+
+__all__ = [
+    "Document",
+    "DocumentError",
+    "DocumentKind",
+    "Language",
+    "Passage",
+    "PassageRole",
+    "Place",
+    "Reading",
+    "Segment",
+    "join",
+    "read_document",
+    "read_text",
+    "reading_of",
+]

@@ -1,0 +1,81 @@
+"""What a document is: its title, its kind, and the number that its publisher gave it."""
+
+import re
+from collections.abc import Sequence
+
+from extract.documents.heading import article_number, opens_division
+from extract.documents.model import DocumentKind, Passage
+
+_BWBR = re.compile(r"BWBR\d{7}")
+_CELEX = re.compile(r"3\d{4}[RLDF]\d{4}")
+_PAPER = re.compile(r"kst-\d{5}(?:-\w+)+")
+_EU_ACT = re.compile(
+    r"\b\w*?(?:(verordening|regulation)|(richtlijn|directive)|(besluit|decision)) "
+    r"(?:\((?:EU|EC|EG)(?:, Euratom)?\) )?(?:No |nr\. )?(\d{4})/(\d{1,4})\b",
+    re.IGNORECASE,
+)
+_DOSSIER = re.compile(r"^\s*(\d{2}) (\d{3})\b", re.MULTILINE)
+_PAPER_NUMBER = re.compile(r"^\s*(?:Nr\. (\d+)\b|([A-Z]{1,2})\s*$)", re.MULTILINE)
+_NATIONAL_ACT = re.compile(r"(?:\w*wet|\w*besluit|\w*regeling) van .*\b(?:houdende|tot|inzake)\b", re.IGNORECASE)
+_PAPER_HEAD = re.compile(
+    r"^\s*(?:(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar\b|Kamervragen|(?:NOTA|MEMORIE) VAN TOELICHTING"
+    r"|Aan de (?:Voorzitter|Minister)\b)",
+    re.MULTILINE,
+)
+_HEAD = 4000
+
+
+def title_of(passages: Sequence[Passage], is_paper: bool) -> str:
+    """The title: what names the act at the head of an act, else the first heading that is no division, else the first words."""
+    acts = [] if is_paper else [passage.text for passage in passages[:20] if _names_act(passage)]
+    headings = [passage.text for passage in passages[:60] if passage.role == "heading" and _is_telling(passage.text)]
+    return next(iter(acts + headings), passages[0].text)[:300]
+
+
+def _names_act(passage: Passage) -> bool:
+    find = _EU_ACT.search if passage.role == "heading" else _EU_ACT.match
+    return find(passage.text) is not None or _NATIONAL_ACT.match(passage.text) is not None
+
+
+def _is_telling(heading: str) -> bool:
+    return " " in heading and article_number(heading) is None and not opens_division(heading)
+
+
+def is_paper(source: str) -> bool:
+    """Whether a text has the head of a parliamentary paper or of a note with one."""
+    return _PAPER_HEAD.search(source[:_HEAD]) is not None
+
+
+def identifier_of(name: str, title: str, source: str) -> str | None:
+    """The number in the file's name, else in the title, else at the head of the paper: BWB, CELEX or 'kst-' number.
+
+    >>> identifier_of("nis2.txt", "Directive (EU) 2022/2555 of the European Parliament", "")
+    '32022L2555'
+    """
+    for number in (_BWBR, _CELEX, _PAPER):
+        if found := number.search(name) or number.search(title):
+            return found[0]
+    return _paper_number(source[:_HEAD]) if is_paper(source) else _celex(title)
+
+
+def _celex(title: str) -> str | None:
+    act = _EU_ACT.search(title)
+    if act is None:
+        return None
+    letter = "R" if act[1] else "L" if act[2] else "D"
+    return f"3{act[4]}{letter}{int(act[5]):04}"
+
+
+def _paper_number(head: str) -> str | None:
+    """'kst-36764-3' from a head that gives '36 764' and 'Nr. 3'; the Senate letters its papers: '30 821' and 'F'."""
+    dossier, number = _DOSSIER.search(head), _PAPER_NUMBER.search(head)
+    return f"kst-{dossier[1]}{dossier[2]}-{number[1] or number[2]}" if dossier and number else None
+
+
+def kind_of(identifier: str | None, source: str, passages: Sequence[Passage]) -> DocumentKind:
+    """The kind: by the identifier where there is one, else by the words at the head, else by its articles."""
+    if identifier:
+        return "statute" if _BWBR.match(identifier) else "parliament" if _PAPER.match(identifier) else "eu-act"
+    if is_paper(source):
+        return "parliament"
+    return "statute" if any(passage.place.article for passage in passages) else "report"

@@ -1,0 +1,49 @@
+"""A file to its text, or one clear line that says why not."""
+
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from extract.documents.model import DocumentError
+
+Format: TypeAlias = Literal["text", "html"]
+_FORMATS: dict[str, Format] = {
+    ".txt": "text",
+    ".text": "text",
+    ".md": "text",
+    ".markdown": "text",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+
+
+def read_source(path: Path) -> tuple[str, Format]:
+    """The characters of a file and its format; raises DocumentError for a file that is missing, no text, not UTF-8 or empty."""
+    if path.is_dir():
+        raise DocumentError(f"{path}: is a folder; name the files in it")
+    known = _FORMATS.get(path.suffix.lower())
+    if known is None:
+        raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}")
+    text = _decoded(path, _bytes(path))
+    if not text.strip():
+        raise DocumentError(f"{path}: is empty; there is nothing to read")
+    return text, "html" if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html")) else known
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise DocumentError(f"{path}: no such file; check the name") from None
+    except OSError as error:
+        raise DocumentError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+
+
+def _decoded(path: Path, data: bytes) -> str:
+    if b"\0" in data:
+        raise DocumentError(f"{path}: is binary, or text in UTF-16; save it as plain text in UTF-8")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        advice = f"convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8 {path.name}"
+        raise DocumentError(f"{path}: is not UTF-8 (byte 0x{data[error.start]:02x} at {error.start}); {advice}") from None
