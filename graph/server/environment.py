@@ -17,7 +17,7 @@ from platformdirs import user_cache_dir, user_data_dir
 from graph.server.config import Memory
 from graph.server.connection import Connection
 from graph.server.errors import ServerError
-from graph.server.jars import Progress
+from graph.server.jars import Progress, no_progress
 from graph.server.local import LocalServer
 
 
@@ -45,6 +45,6 @@ def local_server(environ: Mapping[str, str]) -> LocalServer:
     return LocalServer(Path(data), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None)
 
 
-def ensure_connection(environ: Mapping[str, str], progress: Progress | None = None) -> Connection:
+def ensure_connection(environ: Mapping[str, str], progress: Progress = no_progress) -> Connection:
     """A connection that works: the environment's server as it is, or the local one, started on demand."""
     return connect_settings(environ) or local_server(environ).start(progress)

@@ -7,12 +7,12 @@ it. Downloading is left to `jgo`, a Maven client in pure Python, so neither Mave
 import csv
 import hashlib
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from filelock import FileLock
 from jgo.constants import MAVEN_CENTRAL_URL
@@ -26,7 +26,11 @@ ATTEMPTS = 3
 DOWNLOADS_AT_ONCE = 8
 
 Progress = Callable[[str, int, int], None]
-"""Called as `progress(step, done, total)`: step 'download' counts bytes, step 'start' goes from 0 to 1."""
+"""Called as `progress(step, done, total)`: with the bytes of 'download Neo4j', and once with 0 of 1 for 'start Neo4j'."""
+
+
+def no_progress(step: str, done: int, total: int) -> None:
+    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True)
@@ -70,7 +74,7 @@ def is_sound(path: Path, jar: Jar) -> bool:
     return path.is_file() and path.stat().st_size == jar.size and sha256_of(path) == jar.sha256
 
 
-def ensure_jars(cache_dir: Path, jars: list[Jar], maven: str | None = None, progress: Progress | None = None) -> list[Path]:
+def ensure_jars(cache_dir: Path, jars: list[Jar], maven: str | None = None, progress: Progress = no_progress) -> list[Path]:
     """The class path: every jar's place in the cache, after fetching those that are missing or damaged.
 
     `maven` is the address of a Maven repository, Maven Central when None. One process fetches at a time for a cache.
@@ -85,19 +89,20 @@ def ensure_jars(cache_dir: Path, jars: list[Jar], maven: str | None = None, prog
     return [folder / jar.filename for jar in jars]
 
 
-def _fetch_all(jars: list[Jar], folder: Path, maven: str, progress: Progress | None) -> None:
+def _fetch_all(jars: list[Jar], folder: Path, maven: str, progress: Progress) -> None:
     total, done = sum(jar.size for jar in jars), 0
-    with TemporaryDirectory(dir=folder) as staging, ThreadPoolExecutor(DOWNLOADS_AT_ONCE) as pool:
-        context = MavenContext(repo_cache=Path(staging), remote_repos={"maven": maven.rstrip("/")})
+    staging = folder / "staging"
+    context = MavenContext(repo_cache=staging, remote_repos={"maven": maven.rstrip("/")})
+    with ThreadPoolExecutor(DOWNLOADS_AT_ONCE) as pool:
         futures = {pool.submit(_fetch, jar, folder, context): jar for jar in jars}
         try:
             for future in as_completed(futures):
                 future.result()
                 done += futures[future].size
-                if progress:
-                    progress("download", done, total)
+                progress("download Neo4j", done, total)
         finally:
             pool.shutdown(cancel_futures=True)
+    shutil.rmtree(staging)
 
 
 def _fetch(jar: Jar, folder: Path, context: MavenContext) -> None:
@@ -110,8 +115,8 @@ def _fetch(jar: Jar, folder: Path, context: MavenContext) -> None:
         staged.unlink(missing_ok=True)
         try:
             artifact.resolve()
-        except (OSError, RuntimeError) as error:  # what requests (an OSError) and jgo (404 and the like) raise
-            problem = type(error).__name__ if isinstance(error, OSError) else "not found there"
+        except (OSError, RuntimeError) as error:  # OSError: no network, cut off; RuntimeError: jgo got no file (404, 503)
+            problem = type(error).__name__ if isinstance(error, OSError) else "it does not give that file"
             continue
         if is_sound(staged, jar):
             os.replace(staged, folder / jar.filename)

@@ -17,12 +17,13 @@ from neo4j.exceptions import AuthError, DriverError, Neo4jError
 from graph.server.config import Memory, java_command, password_arguments, server_arguments, write_private, write_settings
 from graph.server.connection import Connection
 from graph.server.errors import ServerError
-from graph.server.jars import Progress, ensure_jars, read_jars, server_version
-from graph.server.process import ServerProcess, bolt_uri, load
+from graph.server.jars import Progress, ensure_jars, no_progress, read_jars, server_version
+from graph.server.process import bolt_uri, load, spawn
 
 START_SECONDS = 120
 STOP_SECONDS = 60
 POLL_SECONDS = 0.1
+MESSAGE_LENGTH = 300
 
 
 @dataclass(frozen=True)
@@ -53,11 +54,13 @@ class LocalServer:
         """The server's own folder: conf, data, logs, its password and its process."""
         return self.data_dir.absolute() / "neo4j"
 
-    def start(self, progress: Progress | None = None) -> Connection:
+    def start(self, progress: Progress = no_progress) -> Connection:
         """The connection to this folder's server, started unless it runs. Raises ServerError when it cannot be had."""
         with self._alone():
             if not self._find():
-                self._launch(progress or _no_progress)
+                jars = ensure_jars(self.cache_dir.absolute(), read_jars(), self.maven, progress)
+                progress("start Neo4j", 0, 1)
+                self._launch(jars)
             return self._wait_until_ready()
 
     def stop(self) -> bool:
@@ -109,21 +112,12 @@ class LocalServer:
         kept = load(self._state)
         return kept.find() if kept else None
 
-    def _launch(self, progress: Progress) -> None:
-        """Start the server apart from this process, so that it outlives the command; what it prints goes to a log."""
-        listed = read_jars()
-        jars = ensure_jars(self.cache_dir.absolute(), listed, self.maven, progress)
-        progress("start", 0, 1)
+    def _launch(self, jars: list[Path]) -> None:
+        """Set the server up and let it begin; it is not ready yet."""
         write_settings(self.home, self.memory)
         self._set_password(jars)
-        self._logs.mkdir(exist_ok=True)
         command = java_command(server_arguments(self.home, jars, self.memory), self.home / "server.args")
-        with (self._logs / "console.log").open("wb") as log:
-            started = subprocess.Popen(
-                command, cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-            )
-        created = psutil.Process(started.pid).create_time()
-        ServerProcess(started.pid, created, server_version(listed)).save(self._state)
+        spawn(command, self._logs / "console.log", server_version(read_jars())).save(self._state)
 
     def _set_password(self, jars: list[Path]) -> None:
         """Give a new server a random password; the server itself keeps only a hash of it."""
@@ -137,7 +131,7 @@ class LocalServer:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         arguments.unlink()
         if done.returncode:
-            raise ServerError(f"Neo4j did not take a password in {self.home}: {_last_line(done.stdout + done.stderr)}")
+            raise ServerError(f"Neo4j did not take a password in {self.home}: {_said(done.stdout + done.stderr)}")
         write_private(self._password, password)
 
     def _wait_until_ready(self) -> Connection:
@@ -146,8 +140,8 @@ class LocalServer:
         while time.monotonic() < deadline:
             process = self._find()
             if not process:
-                said = _last_line((self._logs / "console.log").read_text(encoding="utf-8", errors="replace"))
-                raise ServerError(f"Neo4j ended while it started: {said}: see {self._logs}")
+                said = _said((self._logs / "console.log").read_text(encoding="utf-8", errors="replace"))
+                raise ServerError(f"Neo4j ended while it started; see {self._logs}: {said}")
             uri = bolt_uri(process)
             connection = Connection(uri or "", "neo4j", self._password.read_text(encoding="utf-8"))
             if uri and self._answers(connection):
@@ -166,9 +160,6 @@ class LocalServer:
         return True
 
 
-def _last_line(text: str) -> str:
-    return (text.strip().splitlines() or ["it said nothing"])[-1]
-
-
-def _no_progress(step: str, done: int, total: int) -> None:
-    """Tell nobody."""
+def _said(text: str) -> str:
+    """The first of what Java printed, in one line: what comes later is a trace or repeats it."""
+    return " ".join(line.strip() for line in text.splitlines() if line.strip())[:MESSAGE_LENGTH]

@@ -1,6 +1,7 @@
 """Finding a started server again: its process, by more than a number that the system may give to another program."""
 
 import json
+import subprocess
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -31,6 +32,14 @@ class ServerProcess:
             return process if same and process.status() != psutil.STATUS_ZOMBIE else None
         except psutil.NoSuchProcess:
             return None
+
+
+def spawn(command: list[str], log: Path, version: str) -> ServerProcess:
+    """Start a server apart from this process, so that it outlives the command and its Ctrl-C; what it prints goes to `log`."""
+    log.parent.mkdir(exist_ok=True)
+    with log.open("wb") as output:
+        started = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, start_new_session=True)
+    return ServerProcess(started.pid, psutil.Process(started.pid).create_time(), version)
 
 
 def load(file: Path) -> ServerProcess | None:
