@@ -14,6 +14,7 @@ from extract.register.lexicon import Lexicon
 
 Ids = tuple[str, ...]
 PLURAL_OR_GENITIVE = r"(?:['’]?s)?"
+DETERMINERS = r"(?:(?:de|het|een|the|an?|zijn|haar|this|deze|andere|betrokken)\s+)*"
 ARTICLE = r"(?:The|De|Het|Een|An?|Each|Every|Elke|Deze|This|If|When|Where)"
 
 
@@ -95,11 +96,12 @@ def _part_of_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_place(text: str, start: int, ids: Ids, language: Language) -> bool:
-    places = name_words(language)["places"]
-    if not set(ids) <= set(places["of"]):
-        return False
-    before = rf"\b{alternation(places['after'])}\s+(?:(?:de|het|een|the|an?|zijn|haar|this|deze|andere|betrokken)\s+)*$"
-    return re.search(before, text[max(0, start - 40) : start]) is not None
+    """Whether the name says where, not who: 'in een gemeente', 'within the European Union'."""
+    before = text[max(0, start - 40) : start]
+    return any(
+        set(ids) <= set(rule["of"]) and re.search(rf"\b{alternation(rule['after'])}\s+{DETERMINERS}$", before)
+        for rule in name_words(language)["places"]
+    )
 
 
 # ---- 'essential and important entities'
@@ -110,8 +112,7 @@ def _heads() -> dict[str, dict[str, str]]:
     """Second words of two-word role names with the first words that go with them: {'entities': {'essential': ...}}."""
     heads: dict[str, dict[str, str]] = defaultdict(dict)
     for actor in load_register().actors.values():
-        for name in (form for name in actor.names for form in _forms(name)):
-            words = name.split()
+        for words in (form.split() for name in actor.names for form in _forms(name)):
             if actor.kind == "role" and len(words) == 2:
                 heads[words[1].lower()][words[0].lower()] = actor.id
     return {head: firsts for head, firsts in heads.items() if len(firsts) > 1}
@@ -160,27 +161,30 @@ def _portfolios(kind: str) -> dict[str, str]:
 
 
 @cache
-def _minister_pattern(language: Language) -> re.Pattern[str]:
+def _portfolio(language: Language) -> tuple[str, str]:
+    """(a portfolio of the register, or a capitalised one: 'Verkeer en Waterstaat') as regular expressions."""
     known = alternation([re.escape(portfolio) for portfolio in _portfolios("minister")])
-    unknown = rf"[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*(?:\s{any_of(language, 'and')}\s[A-Z][\w-]+)?"
-    one = rf"(?:{known}|{unknown})(?!\w)"
+    capitalised = r"(?!Onze\b)[A-Z][\w-]+"
+    return rf"{known}(?!\w)", rf"{capitalised}(?:(?:,\s{capitalised})*\s{any_of(language, 'and')}\s{capitalised})?"
+
+
+@cache
+def _minister_pattern(language: Language) -> re.Pattern[str]:
+    known, unknown = _portfolio(language)
+    of, and_ = any_of(language, "office_of"), any_of(language, "and")
     kinds = "|".join(f"(?P<{kind}>{any_of(language, kind)})" for kind in ("minister", "ministry", "other_office"))
-    more = rf"(?:(?:,|\s{any_of(language, 'and')})\s+(?:{any_of(language, 'office_of')}\s+)?{one})*"
-    return re.compile(rf"(?<![\w-])(?:Onze\s+)?(?:{kinds})\s+{any_of(language, 'office_of')}\s+(?P<portfolios>{one}{more})")
+    more = rf"(?:,\s+(?:{of}\s+)?{known}|\s{and_}\s+(?:{of}\s+)?(?:{known}|{unknown}))*"
+    first = rf"(?:(?:\s+{of})?\s+{known}|\s+{of}\s+{unknown})"
+    return re.compile(rf"(?<![\w-])(?:Onze\s+)?(?:{kinds})(?P<portfolios>{first}{more})")
 
 
 def ministers(text: str, language: Language) -> Iterator[Mention]:
     """'Onze Ministers van Buitenlandse Zaken en van Defensie': an actor for each portfolio; '?' and the words if unknown."""
+    one = re.compile(rf"(?<!\w)(?:{'|'.join(_portfolio(language))})(?!\w)")
     for found in _minister_pattern(language).finditer(text):
         kind = next(kind for kind in ("minister", "ministry", "other_office") if found[kind])
-        actors = tuple(_office(kind, found[kind], portfolio) for portfolio in _split(found["portfolios"], language))
+        actors = tuple(_office(kind, found[kind], portfolio) for portfolio in one.findall(found["portfolios"]))
         yield mention(text, found.start(), found.end(), actors, "minister")
-
-
-def _split(portfolios: str, language: Language) -> list[str]:
-    known = alternation([re.escape(portfolio) for portfolio in _portfolios("minister")])
-    unknown = rf"[A-Z][\w-]+(?:,\s[A-Z][\w-]+)*(?:\s{any_of(language, 'and')}\s[A-Z][\w-]+)?"
-    return [found.group() for found in re.finditer(rf"(?<!\w)(?:{known}|{unknown})(?!\w)", portfolios)]
 
 
 def _office(kind: str, title: str, portfolio: str) -> str:

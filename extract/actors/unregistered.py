@@ -7,8 +7,13 @@ from functools import cache
 from extract.actors.model import Mention
 from extract.actors.words import any_of, name_words
 from extract.documents.model import Language
+from extract.references.words import alternation
 
 CAPITALISED = r"(?!(?:De|Het|Een|The|This|In|Op|Deze|Dit|Er|Indien|Onze)\b)[A-Z][\w’'&-]*"
+
+SHARED_TAIL = re.compile(
+    r"(?<![\w-])(?P<firsts>[a-zë]+-(?:,\s+[a-zë]+-)*)\s+(?:en|of)\s+[a-zë]+?(?P<tail>diensten|instanties|autoriteiten|organen)\b"
+)
 
 
 def organisations(text: str, language: Language) -> Iterator[Mention]:
@@ -18,9 +23,23 @@ def organisations(text: str, language: Language) -> Iterator[Mention]:
 
 
 def roles(text: str, language: Language) -> Iterator[Mention]:
-    """Roles and bodies without a name: 'meldende instantie', 'economic operators'."""
+    """Roles and bodies without a name: 'meldende instantie', 'economic operators'; not one named before: 'die instantie'."""
+    back = re.compile(rf"\b{any_of(language, 'back')}\s+$", re.IGNORECASE)
     for found in _role(language).finditer(text):
-        yield _mention(text, found, "role")
+        if not back.search(text[max(0, found.start() - 20) : found.start()]):
+            yield _mention(text, found, "role")
+    if language == "nl":
+        yield from _shared_tails(text)
+
+
+def _shared_tails(text: str) -> Iterator[Mention]:
+    """'opsporings- en inlichtingendiensten' names opsporingsdiensten too: the first word lacks the tail of the last."""
+    role = _role("nl")
+    for found in SHARED_TAIL.finditer(text):
+        for first in re.finditer(r"([a-zë]+)-", found["firsts"]):
+            word, start = first[1] + found["tail"], found.start() + first.start()
+            if role.fullmatch(word):
+                yield Mention(start, start + len(first[0]), (f"?{word}",), first[0], "role")
 
 
 def _mention(text: str, found: re.Match[str], rule: str) -> Mention:
@@ -33,10 +52,11 @@ def _organisation(language: Language) -> re.Pattern[str]:
     link, tails = any_of(language, "links"), any_of(language, "tails")
     heads = any_of(language, "heads")
     the = r"(?:(?:de|het|the)\s+)?"
-    name = rf"{CAPITALISED}(?:(?:,|\s(?:en|and|&))?\s(?:{link}\s{the})?{CAPITALISED})*"
+    words = rf"{CAPITALISED}(?:\s(?:{link}\s{the})?{CAPITALISED})*"
+    name = rf"{words}(?:(?:,\s{words})*\s(?:en|and|&)\s{words})?"
     headed = rf"{heads}\s+(?:{link}\s+{the})?{name}"
-    tailed = rf"(?:{CAPITALISED}\s)+{tails}(?![\w-])(?:\s{link}\s{the}{name})?"
-    return re.compile(rf"(?<![\w-])(?:{headed}|{tailed})(?![\w-])|(?<![\w-]){any_of(language, 'unnamed_ministers')}(?![\w-])")
+    tailed = rf"(?:{CAPITALISED}\s)+{tails}(?![\w-])(?!\s[A-Z])(?:\s{link}\s{the}{name})?"
+    return re.compile(rf"(?<![\w-])(?:{any_of(language, 'unnamed_ministers')}|{headed}|{tailed})(?![\w-])")
 
 
 @cache
@@ -44,4 +64,5 @@ def _role(language: Language) -> re.Pattern[str]:
     words = name_words(language)
     not_modifiers = any_of(language, "not_modifiers")
     modifier = rf"(?:(?!{not_modifiers}\s){words['modifier']}\s)?"
-    return re.compile(rf"(?<![\w-]){modifier}{any_of(language, 'roles')}(?![\w-]){words['tail']}")
+    nouns = alternation([re.sub(r"^[a-z]", lambda first: f"[{first[0]}{first[0].upper()}]", noun) for noun in words["roles"]])
+    return re.compile(rf"(?<![\w-]){modifier}{nouns}(?![\w-]){words['tail']}")
