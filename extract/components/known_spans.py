@@ -68,7 +68,8 @@ def _words(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Iterator[Wor
     position = 0
     for span in sorted(spans, key=lambda span: span.start):
         yield from _plain(nlp, text, position, span.start)
-        yield Word(stand_in(nlp.lang, text[span.start : span.end], span.found), span.start, span.end, span.found)
+        form = stand_in(nlp.lang, " " + text[: span.start], text[span.start : span.end], span.found)
+        yield Word(form, span.start, span.end, span.found)
         position = span.end
     yield from _plain(nlp, text, position, len(text))
 
@@ -89,20 +90,28 @@ def _beside_bracketed(text: str, word: Word, spans: Sequence[KnownSpan]) -> bool
     return any(text[span.end : word.start].strip() == "" and text[: span.start].rstrip()[-1:] == "(" for span in spans)
 
 
-def stand_in(language: str, words: str, found: Mention | Reference) -> str:
-    """The head word of a name, or the kind of law that a citation names.
+def stand_in(language: str, before: str, words: str, found: Mention | Reference) -> str:
+    """A common noun that agrees with what stands in the text: 'minister' for 'Commissie van Toezicht', 'wet' for an act.
 
+    `before` is the text before the span: after 'het' a neuter noun is due.
     >>> from extract.actors import Mention
-    >>> stand_in("nl", "Commissie van Toezicht", Mention(0, 22, ("ctivd",), "Commissie van Toezicht", "name"))
-    'Commissie'
+    >>> stand_in("nl", "indien het ", "CSIRT", Mention(0, 5, ("csirt-rol",), "CSIRT", "register"))
+    'bestuur'
     """
     rules = load_rules("stand_ins")[language]
     if isinstance(found, Reference):
         first = words.split()[0].lower()
         return str(next((form for start, form in rules["citations"].items() if first.startswith(start)), rules["act"]))
-    head: list[str] = []
-    for word in words.split():
-        if word.lower() in rules["prepositions"] and head:
+    if _is_plural(words, rules["prepositions"], rules["plural_endings"]):
+        return str(rules["plural"])
+    return str(rules["neuter"] if before.rstrip().lower().endswith(" het") else rules["singular"])
+
+
+def _is_plural(words: str, prepositions: list[str], endings: list[str]) -> bool:
+    """Whether the head of a name, its last word before a preposition, has a plural ending."""
+    head = words.split()[0]
+    for word in words.split()[1:]:
+        if word.lower() in prepositions:
             break
-        head.append(word)
-    return head[-1].strip("(),;'\"’")
+        head = word
+    return head.rstrip("’'").endswith(tuple(endings)) and not head.isupper()

@@ -26,7 +26,13 @@ class Clause:
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
         cues = load_rules("joints")[self.finite.doc.lang_]["hypothetical"]
-        return any(word.lower_ in cues for word in _opening(self))
+        return any(word.lower_ in cues and word.pos_ != "CCONJ" for word in _opening(self))
+
+    @property
+    def perfect(self) -> bool:
+        """Whether it tells what has happened ('heeft verleend', 'has adopted'), which no rule does."""
+        joints = load_rules("joints")[self.finite.doc.lang_]
+        return not self.passive and self.finite != self.predicate and self.finite.lemma_.lower() in joints["perfect"]
 
 
 def clauses(doc: Doc) -> Iterator[Clause]:

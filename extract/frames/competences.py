@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 import re
 
-from extract.frames.acts import DIRECT, Act
+from extract.frames.acts import DIRECT, HEAD, Act
 from extract.frames.words import forms
 from extract.rules import RuleError, load_rules
 
 OTHER = "other"
+HEAD_BONUS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,14 @@ def classify(act: Act) -> tuple[str, float]:
 
 def _score(phrase: CompetencePhrase, words: Iterable[tuple[int, set[str]]]) -> float:
     """Sum of the weights of the matched words; 0 unless every word matches and one of them is a head or a direct object."""
-    total, nearest = 0, 0
+    total, nearest = 0.0, 0
     for pattern in phrase.words:
         weight = max((w for w, names in words if any(pattern.fullmatch(name) for name in names)), default=0)
         if weight == 0:
             return 0.0
         total, nearest = total + weight, max(nearest, weight)
-    return total + phrase.bonus if nearest >= DIRECT else 0.0
+    total += phrase.bonus + (HEAD_BONUS if nearest == HEAD else 0.0)
+    return total if nearest >= DIRECT else 0.0
 
 
 @cache

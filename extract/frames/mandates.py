@@ -44,15 +44,21 @@ class Setting:
 def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     """The mandates of a sentence, one for each actor and act, in the order in which they are found."""
     found_grants = list(grants(doc))
-    consumed = {grant.clause.predicate.i for grant in found_grants if grant.clause} | {
-        grant.clause.finite.i for grant in found_grants if grant.clause
-    }
+    consumed = {i for grant in found_grants for i in _verbs(doc, grant)}
     found = [m for grant in found_grants for m in _granted(doc, grant, setting)]
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & consumed:
             found += _said(clause, setting)
     found += _nominal(doc, setting)
     return _without_doubles(_declined(doc, found, setting))
+
+
+def _verbs(doc: Doc, grant: Grant) -> Iterator[int]:
+    """The verbs that a grant has read: its own, and those of the clause that it governs."""
+    read = [grant.clause] if grant.clause is not None else []
+    if grant.rule.act == "embedded":
+        read += [clause for clause in clauses(doc) if clause.finite.i >= grant.end][:1]
+    yield from (i for clause in read for i in (clause.finite.i, clause.predicate.i))
 
 
 def _granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
@@ -64,10 +70,22 @@ def _granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
     modality: Modality = grant.rule.modality
     if grant.negated:
         modality = "prohibition" if modality in {"power", "task"} else modality
-    acts = list(_grant_acts(doc, grant))
     confidence = 0.9 if grant.clause is not None else 0.7
-    for act in acts:
+    if grant.rule.act == "embedded":
+        yield from _embedded(doc, grant, actors, setting)
+        return
+    for act in _grant_acts(doc, grant):
         yield from _each(actors, modality, act, setting, grant.rule.id, confidence)
+
+
+def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
+    """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's."""
+    clause = next((c for c in clauses(doc) if c.finite.i >= grant.end), None)
+    if clause is None:
+        return
+    others = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    for act in clause_acts(clause):
+        yield from _each(others or actors, grant.rule.modality, act, setting, grant.rule.id, 0.8)
 
 
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
@@ -81,7 +99,7 @@ def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
 
 def _grant_acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "self":
-        return region_acts(doc, grant.start, grant.end)
+        return [act_of(doc[grant.start])]
     acts = list(region_acts(doc, grant.end, region_end(doc, grant.end)))
     return acts or list(region_acts(doc, 0, grant.start))
 
@@ -91,7 +109,7 @@ def _said(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
     modality, rule = _modality(clause, setting)
     for act in clause_acts(clause) if actors else ():
-        if clause.hypothetical and not setting.asked:
+        if (clause.hypothetical or (clause.perfect and setting.genre == "statute")) and not setting.asked:
             yield from _permits(actors, act, setting)
         elif modality is not None:
             yield from _each(actors, modality, act, setting, rule, 0.8, denied=_denied(clause, modality))

@@ -56,7 +56,7 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
-    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT]
+    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT and not governing_preposition(s)]
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
@@ -77,7 +77,7 @@ def _holders(clause: Clause) -> Iterable[Token]:
     yield token
     if clause.finite != token:
         yield clause.finite
-    while token.dep_ in {"conj", "xcomp", "parataxis"} and token.head != token:
+    while token.dep_ in {"conj", "xcomp", "parataxis"} and token.head != token and not clause.hypothetical:
         token = token.head
         yield token
 

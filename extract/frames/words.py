@@ -14,12 +14,13 @@ NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
 
 def is_finite(token: Token) -> bool:
-    """A finite verb; a Dutch plural that looks like an infinitive ('worden') counts when nothing else in its cluster is one."""
+    """A finite verb; a Dutch form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
     if "Fin" in token.morph.get("VerbForm") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     if token.tag_ == "VBD":
         return token.dep_ != "acl" and token.nbor(1 if token.i + 1 < len(token.doc) else 0).lower_ not in {"to", "in", "by"}
-    return token.tag_ == "WW|inf|vrij|zonder" and token.lower_.endswith("n") and _stands_alone(token)
+    ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
+    return token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
 
 
 def _stands_alone(token: Token) -> bool:
@@ -53,7 +54,9 @@ def verb_lemma(token: Token) -> str:
 
 
 def forms(token: Token) -> set[str]:
-    """The forms by which a rule may name a token: as written, as lemma, with its particle."""
+    """The forms by which a rule may name a token: as written, as lemma, with its particle; the words of a name."""
+    if token._.mention is not None:
+        return {token._.mention.surface.lower(), *token._.mention.surface.lower().split()}
     return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
 
 
