@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from graph.server.jars import COLUMNS, JAR_LIST, Jar, sha256_of
 
 SERVER = ("org.neo4j.app:neo4j-server", "org.neo4j:neo4j")
-POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+POM = """<project><modelVersion>4.0.0</modelVersion>
 <groupId>bevoegd</groupId><artifactId>server</artifactId><version>1</version><packaging>pom</packaging>
 <dependencies>{dependencies}</dependencies></project>"""
 DEPENDENCY = "<dependency><groupId>{}</groupId><artifactId>{}</artifactId><version>{}</version></dependency>"

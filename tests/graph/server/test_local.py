@@ -44,7 +44,7 @@ def running(server: LocalServer) -> psutil.Process:
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[LocalServer, list[str]]]:
     """A server that two programs wanted at the same moment, and what each of them printed before it ended."""
-    server = LocalServer(tmp_path_factory.mktemp("one"), CACHE)
+    server = LocalServer(tmp_path_factory.mktemp("a folder "), CACHE)
     programs = [begin(server.data_dir), begin(server.data_dir)]
     try:
         yield server, [program.communicate()[0].strip() for program in programs]
