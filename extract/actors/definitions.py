@@ -2,25 +2,32 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.actors.find import find_mentions
 from extract.actors.model import ActorContext, Definitions
 from extract.documents.model import Language
+from extract.references import ReferenceContext, find_references
 
 MARKER = r"(?:(?:[a-z]{1,2}|\d+°?)[.)]|[-–•])?\s*"
-ENTRY = re.compile(rf"^\s*(?:>\s*)?{MARKER}(?P<term>[^\W\d_][^:;.,\n]{{1,60}}?)\s*:\s+(?P<meaning>.+)$")
+ENTRY = re.compile(rf"^\s*{MARKER}(?P<term>[^\W\d_][^:;.,()\n]{{1,50}}?)\s*:\s+(?P<meaning>(?:de|het|een|Onze|the|an?)\s.+)$")
+LONGEST_TERM = 5
 LEAD = r"(?:(?:de|het|een|the|an?|onze)\s+)?"
 NEXT = r"(?:\s*(?:,|of|en|or|and|dan wel)\s+)+" + LEAD
+REST = re.compile(r"\s*(?:$|[,;.(]|(?:als\s+)?bedoeld|genoemd|referred|as\s)")
 QUOTE = r"[‘’'\"“”„]"
-SHORT = re.compile(
-    rf"\s*[(,]\s*(?:(?:hierna|verder)(?:\s+te\s+noemen)?(?:\s*ook)?\s*:?|hereinafter(?:\s+referred\s+to\s+as)?|"
-    rf"(?=[^)]{{2,15}}\)))\s*(?:de|het|the)?\s*{QUOTE}?(?P<term>[\w][\w’' -]{{1,40}}?){QUOTE}?\s*(?=[),;.])",
+ANNOUNCED = re.compile(
+    rf"\s*[(,]\s*(?:hierna|verder|hereinafter)(?:\s+(?:te\s+noemen|ook|referred\s+to\s+as))*\s*:?\s*(?:(?:de|het|the)\s+)?"
+    rf"{QUOTE}?(?P<term>\w[\w’ -]{{1,40}}?){QUOTE}?\s*(?=[),;.])",
     re.IGNORECASE,
 )
+ABBREVIATED = re.compile(r"\s*\((?P<term>[A-Z]\w*[A-Z]\w*(?:-\w+)?)\)")
 
 
 def read_definitions(text: str, language: Language, law: str | None = None) -> Definitions:
-    """The terms that the text binds to actors, later ones over earlier ones. Names of the register need no definition.
+    """The terms that a text binds to actors, one paragraph a line; later ones over earlier ones.
+
+    A term that the register has as a name needs no definition and gets none.
 
     >>> read_definitions("a. dienst: de AIVD of de MIVD;", "nl")
     {'dienst': ('aivd', 'mivd')}
@@ -34,43 +41,38 @@ def read_definitions(text: str, language: Language, law: str | None = None) -> D
 
 
 def _entry(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """'Onze Minister: Onze Minister van Defensie' where the meaning opens with actors, joined by 'of' or 'and'."""
+    """'Onze Minister: Onze Minister van Defensie': the meaning is an actor, or several joined by 'of' or 'and'."""
     found = ENTRY.match(line)
-    if not found or _is_known(found["term"], context):
-        return
-    actors = _opening(found["meaning"], context)
-    if actors:
-        yield found["term"].strip(), actors
+    if found and len(found["term"].split()) <= LONGEST_TERM and not _is_known(found["term"], context.language):
+        actors = _meaning(found["meaning"], context)
+        if actors:
+            yield found["term"].strip(), actors
 
 
-def _is_known(term: str, context: ActorContext) -> bool:
-    mentions = find_mentions(term, ActorContext(language=context.language))
+def _is_known(term: str, language: Language) -> bool:
+    mentions = find_mentions(term, ActorContext(language=language))
     return any(mention.rule != "role" and mention.surface == term for mention in mentions)
 
 
-def _opening(meaning: str, context: ActorContext) -> tuple[str, ...]:
-    mentions, actors = find_mentions(meaning, context), list[str]()
+def _meaning(meaning: str, context: ActorContext) -> tuple[str, ...]:
+    """The actors that a meaning opens with and consists of; none when it says more of them than where they come from."""
+    actors: list[str] = []
     expected, position = re.compile(LEAD, re.IGNORECASE), 0
-    for mention in mentions:
-        gap = meaning[position : mention.start]
-        if mention.rule == "role" or not expected.fullmatch(gap):
+    for mention in find_mentions(meaning, context):
+        if mention.rule == "role" or not expected.fullmatch(meaning, position, mention.start):
             break
         actors += mention.actors
         expected, position = re.compile(NEXT), mention.end
-    return tuple(dict.fromkeys(actors))
+    return tuple(dict.fromkeys(actors)) if REST.match(meaning, position) else ()
 
 
 def _short_names(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """'X (hierna: Y)', 'X (ABC)': the name behind a mention, unless the register has it."""
-    if "(" not in line and "hierna" not in line and "hereinafter" not in line:
+    """'X (hierna: Y)', 'X (ABC)': the short name behind a mention, unless the register has it."""
+    if not re.search(r"\([A-Z]|hierna|verder|hereinafter", line):
         return
-    for mention in find_mentions(line, context):
-        found = SHORT.match(line, mention.end)
-        if found and mention.rule != "role" and _is_name(found) and not _is_known(found["term"], context):
+    references = find_references(line, ReferenceContext(language=context.language, law=context.law))
+    masked = replace(context, masked=[(reference.start, reference.end) for reference in references])
+    for mention in find_mentions(line, masked):
+        found = ANNOUNCED.match(line, mention.end) or ABBREVIATED.match(line, mention.end)
+        if found and mention.rule != "role" and not _is_known(found["term"], context.language):
             yield found["term"], mention.actors
-
-
-def _is_name(found: re.Match[str]) -> bool:
-    """A bare word in brackets is a name only as an abbreviation: 'Raad (BEREC)', not 'Raad (voorzitter)'."""
-    announced = re.match(r"\s*[(,]\s*(?:hierna|verder|hereinafter)", found.group(), re.IGNORECASE)
-    return announced is not None or re.fullmatch(r"[A-Z]\w*[A-Z]\w*(?:-\w+)?", found["term"]) is not None

@@ -164,7 +164,8 @@ def _portfolios(kind: str) -> dict[str, str]:
 def _portfolio(language: Language) -> tuple[str, str]:
     """(a portfolio of the register, or a capitalised one: 'Verkeer en Waterstaat') as regular expressions."""
     known = alternation([re.escape(portfolio) for portfolio in _portfolios("minister")])
-    capitalised = r"(?!Onze\b)[A-Z][\w-]+"
+    word = r"(?!Onze\b)[A-Z][\w-]+"
+    capitalised = rf"{word}(?:\s{word})*"
     return rf"{known}(?!\w)", rf"{capitalised}(?:(?:,\s{capitalised})*\s{any_of(language, 'and')}\s{capitalised})?"
 
 

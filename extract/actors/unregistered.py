@@ -9,7 +9,7 @@ from extract.actors.words import any_of, name_words
 from extract.documents.model import Language
 from extract.references.words import alternation
 
-CAPITALISED = r"(?!(?:De|Het|Een|The|This|In|Op|Deze|Dit|Er|Indien|Onze)\b)[A-Z][\w’'&-]*"
+CAPITALISED = r"(?!(?:De|Het|Een|The|An?|This|In|Op|Deze|Dit|Er|Indien|Onze|Each)\b)[A-Z][\w’'&-]*"
 
 SHARED_TAIL = re.compile(
     r"(?<![\w-])(?P<firsts>[a-zë]+-(?:,\s+[a-zë]+-)*)\s+(?:en|of)\s+[a-zë]+?(?P<tail>diensten|instanties|autoriteiten|organen)\b"
@@ -49,13 +49,14 @@ def _mention(text: str, found: re.Match[str], rule: str) -> Mention:
 
 @cache
 def _organisation(language: Language) -> re.Pattern[str]:
-    link, tails = any_of(language, "links"), any_of(language, "tails")
-    heads = any_of(language, "heads")
+    link, heads, tails = (any_of(language, key) for key in ("links", "heads", "tails"))
     the = r"(?:(?:de|het|the)\s+)?"
-    words = rf"{CAPITALISED}(?:\s(?:{link}\s{the})?{CAPITALISED})*"
-    name = rf"{words}(?:(?:,\s{words})*\s(?:en|and|&)\s{words})?"
-    headed = rf"{heads}\s+(?:{link}\s+{the})?{name}"
-    tailed = rf"(?:{CAPITALISED}\s)+{tails}(?![\w-])(?!\s[A-Z])(?:\s{link}\s{the}{name})?"
+    another = rf"(?!{any_of(language, 'not_in_names')}\b|{heads}\b)"
+    words = rf"{CAPITALISED}(?:\s(?:{link}\s{the})?{another}{CAPITALISED})*"
+    name = rf"{words}(?:(?:,\s{another}{words})*\s(?:en|and|&)\s{another}{words})?"
+    headed = rf"(?:{CAPITALISED}\s)?{heads}\s+(?:{link}\s+{the})?{name}"
+    before = rf"(?:(?!{tails}\s(?:en|and)\b){CAPITALISED}\s(?:(?:en|and|&)\s(?={CAPITALISED}))?)+"
+    tailed = rf"{before}{tails}(?![\w-])(?!\s[A-Z])(?:\s{link}\s{the}{name})?"
     return re.compile(rf"(?<![\w-])(?:{any_of(language, 'unnamed_ministers')}|{headed}|{tailed})(?![\w-])")
 
 

@@ -124,10 +124,17 @@ def _asked(block: list[Passage], number: str, speaker: str | None, author: str |
 def _answered(block: list[Passage], number: str, speaker: str | None, asked: Sequence[_Asked]) -> list[Passage]:
     start = _answer_start(block, asked)
     end = next((n for n, passage in enumerate(block) if _sender(_SIGNATURE, passage)), len(block))
-    asker = next((a.speaker for p in block[:start] for a in asked if _repeats(p, a.runs)), None)
+    asker = _asker(block[:start], asked)
     restated = [_spoken(passage, asker, "restated", number) for passage in block[:start]]
     answer = [_spoken(passage, speaker, "answer", number) for passage in block[start:end]]
     return restated + answer + [_spoken(passage, speaker) for passage in block[end:]]
+
+
+def _asker(restated: Sequence[Passage], asked: Sequence[_Asked]) -> str | None:
+    """Who put the question that is repeated: of all who asked, the one with most of the words."""
+    runs = frozenset[tuple[str, ...]]().union(*(_runs(passage.text) for passage in restated))
+    closest = max(asked, key=lambda question: len(question.runs & runs), default=None)
+    return closest.speaker if closest and closest.runs & runs else None
 
 
 def _answer_start(block: list[Passage], asked: Sequence[_Asked]) -> int:

@@ -29,7 +29,7 @@ _BULLET = re.compile(r"\s*- (?=\S)")
 _STRONG = re.compile(r"\s*\*\*(?=\S)")
 _NOTE = re.compile(r"\s*([¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s|\s*\[\((\d+)\)\]\(#ntc[^)]*\)")
 _NOTE_NUMBER = re.compile(r"\s{0,4}(\d{1,3})\s*")
-_LOST_BREAK = re.compile(r"(?<=[^\W\d_]{2}[.;:]) {3,}(?=[A-ZÀ-Þ])")
+_LOST_BREAK = re.compile(r"(?:(?<=[^\W\d_]{2}[.;:])|(?<=\)[.;:])) {3,}(?=[A-ZÀ-Þ])")
 _HTML_LIST = re.compile(r"<(ol|ul|table)\b")
 _BROKEN_WORD = re.compile(r"[^\W\d_][-\u00ad]$")
 _LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
@@ -104,7 +104,9 @@ def _is_heading_line(text: str, group: _Group) -> bool:
     """Whether a line without marks is a heading by itself, so that the text under it needs no blank line."""
     if question_heading(text):
         return True
-    return group.kind != "text" and (article_number(text) is not None or opens_division(text))
+    if group.kind == "text" and group.lines[-1].text.rstrip()[-1] not in ".;:+":
+        return False
+    return article_number(text) is not None or opens_division(text)
 
 
 def _closes(group: _Group) -> bool:
@@ -187,7 +189,7 @@ def _pieces(lines: list[_Line], has_soft_hyphens: bool) -> Iterator[tuple[int, s
     goes, unless 'en', 'of', 'and' or 'or' follows ('netwerk- en informatiesystemen').
     """
     for number, line in enumerate(lines):
-        start = 0 if number else _words_start(line)
+        start = len(line.text) - len(line.text.lstrip()) if number else _words_start(line)
         text = line.text[start:].rstrip()
         after = lines[number + 1].text.lstrip() if number + 1 < len(lines) else ""
         broken = _BROKEN_WORD.search(text) and after[:1].islower() and not _LINK_WORD.match(after)

@@ -10,6 +10,7 @@ from extract.frames.subjects import SUBJECT
 from extract.frames.words import AUXILIARY, is_finite, is_infinitive, is_nominal, is_verbal_noun
 from extract.rules import load_rules
 
+OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
@@ -32,7 +33,8 @@ class Act:
 
     def trigger(self) -> tuple[int, int]:
         """Character span in the sentence of the head with the nearest noun that belongs to it."""
-        nearest = min(self.objects(), key=lambda t: (abs(t.i - self.head.i), t.i), default=self.head)
+        nouns = [t for t in self.objects() if t.pos_ in {"NOUN", "PROPN"} and t._.mention is None]
+        nearest = min(nouns, key=lambda t: (t.dep_ not in OBJECT, abs(t.i - self.head.i), t.i), default=self.head)
         first, last = sorted((self.head, nearest), key=lambda t: t.i)
         return first._.start, last._.end
 
@@ -77,7 +79,11 @@ def _region_head(doc: Doc, start: int, end: int) -> Token | None:
 
 
 def _may_head(token: Token) -> bool:
-    return (is_infinitive(token) or is_verbal_noun(token)) and token.dep_ not in AUXILIARY and token.lower_ not in {"zijn", "worden"}
+    return token._.mention is None and (is_infinitive(token) or is_verbal_noun(token)) and token.dep_ not in AUXILIARY and token.lower_ not in {"zijn", "worden"}
+
+
+def _may_follow(token: Token) -> bool:
+    return _may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None)
 
 
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
@@ -90,13 +96,13 @@ def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
 
 def _equals(head: Token, end: int) -> list[Token]:
     """Heads coordinated with the first: by the parse, or side by side ('bevorderen of treffen')."""
-    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and (_may_head(t) or t.pos_ in {"NOUN", "VERB"})}
+    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and _may_follow(t)}
     conjunctions = load_rules("joints")[head.doc.lang_]["and"]
     last, joined = head, False
     for right in head.doc[head.i + 1 : end]:
         if right.lower_ in conjunctions:
             joined = True
-        elif joined and (_may_head(right) or (right.pos_ == "NOUN" and head.pos_ == "NOUN")):
+        elif joined and (_may_head(right) or (head.pos_ == "NOUN" and _may_follow(right))):
             chain[right.i], last, joined = right, right, False
         elif right.pos_ not in {"ADP", "DET", "ADJ", "PART"} or right.i - last.i > 5:
             break
@@ -129,7 +135,7 @@ def _clause_of_its_own(token: Token) -> bool:
 
 def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
     """Content words that stand within reach of the head, up to a mark or word that opens another clause."""
-    openers = load_rules("joints")[head.doc.lang_]["begins_clause"]
+    openers = set(load_rules("joints")[head.doc.lang_]["begins_clause"]) - {"als", "of", "as"}
     for step in (-1, 1):
         position = head.i + step
         while floor <= position < ceiling and abs(position - head.i) <= REACH:

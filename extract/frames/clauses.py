@@ -73,9 +73,15 @@ def clause_start(finite: Token) -> int:
     for left in reversed(finite.doc[: finite.i]):
         if left.lower_ in {";", ":", "–"} or (is_finite(left) and not left._.mention):
             return _after_subordinate(left.i + 1, finite)
-        if left.lower_ in openers and (left.pos_ in {"SCONJ", "PRON", "ADV"} or left.dep_ in {"mark", "advmod"}):
+        if left.lower_ in openers and _opens_finite(left):
             return _after_subordinate(left.i, finite)
     return 0
+
+
+def _opens_finite(token: Token) -> bool:
+    """Whether an opener opens a clause with a finite verb, not 'when exercising'."""
+    gerund = token.i + 1 < len(token.doc) and token.nbor().tag_ == "VBG"
+    return not gerund and (token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"})
 
 
 def _after_subordinate(start: int, finite: Token) -> int:

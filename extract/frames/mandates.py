@@ -49,7 +49,7 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & consumed:
             found += _said(clause, setting)
-    found += _nominal(doc, setting)
+    found += [*_nominal(doc, setting), *_roles(doc, setting)]
     return _without_doubles(_declined(doc, found, setting))
 
 
@@ -81,7 +81,7 @@ def _granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
 def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
     """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's."""
     clause = next((c for c in clauses(doc) if c.finite.i >= grant.end), None)
-    if clause is None:
+    if clause is None or any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
         return
     others = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
     for act in clause_acts(clause):
@@ -167,6 +167,21 @@ def _nominal(doc: Doc, setting: Setting) -> Iterator[Mandate]:
                         actor=actor, modality=modality, competence=entry["competence"], act=act,
                         stance="asked" if setting.asked else "asserted", rule=entry["id"], confidence=0.75,
                     )  # fmt: skip
+
+
+def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """'X wordt aangewezen als bevoegde autoriteit': X gets the task that goes with the role."""
+    rules = load_rules("roles")
+    for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
+        role = next((t for t in doc[end : end + 4] if is_actor(t)), None)
+        clause = next((c for c in clauses(doc) if c.predicate.i == start or c.predicate in doc[start].ancestors), None)
+        competence = rules["competences"].get(role._.mention.actors[0]) if role is not None else None
+        if competence is not None and clause is not None:
+            for actor in subject_actors(clause, setting.context):
+                yield Mandate(
+                    actor=actor, modality="task", competence=competence, act=act_of(doc[start]),
+                    stance="asked" if setting.asked else "asserted", rule=f"{doc.lang_}-role", confidence=0.85,
+                )  # fmt: skip
 
 
 def _declined(doc: Doc, found: list[Mandate], setting: Setting) -> list[Mandate]:

@@ -53,7 +53,13 @@ def _named(act: Act, rule: dict[str, dict[str, list[str]]]) -> bool:
 
 
 def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
-    """Actors of the act that stand after one of the prepositions, outside every subject and agent of the sentence."""
+    """Actors of the act that stand after one of the prepositions, outside every subject and agent of the sentence.
+
+    In the passive the subject is who it is done to: 'de ombudsman wordt benoemd door de Kamer'.
+    """
+    done_to = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
+    if done_to and "" in markers:
+        return [t for t in done_to if is_actor(t)]
     taken = {t.i for clause in clauses(doc) for t in [*subject_tokens(clause), *agent_tokens(clause)]}
     near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
     return [t for t in near if governing_preposition(t) in markers]

@@ -15,10 +15,10 @@ NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
 def is_finite(token: Token) -> bool:
     """A finite verb; a Dutch form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
-    if "Fin" in token.morph.get("VerbForm") or token.tag_ in {"MD", "VBZ", "VBP"}:
+    if token.tag_ == "VBD" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"to", "in", "by"}:
+        return False
+    if "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
-    if token.tag_ == "VBD":
-        return token.dep_ != "acl" and token.nbor(1 if token.i + 1 < len(token.doc) else 0).lower_ not in {"to", "in", "by"}
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     return token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
 

@@ -88,7 +88,8 @@ def _numbered_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     made_by = rf"(?:\({community}(?:,\s*{community})*\)\s*)?"
     number = rf"(?P<number>{made_by}(?:[Nn][or]\.?\s*)?\d{{2,4}}/\d{{1,4}}(?:/{community})?)(?![\w/])"
     kinds = alternation(list(words["kinds"]))
-    makers = rf"(?:\s+{alternation(words['makers'])})?"
+    institutions = alternation(words["makers"]).replace(" ", r"\s+")
+    makers = rf"(?:\s+{institutions})?"
     first = rf"(?<![\w-])(?i:(?:{alternation(words['before'])}\s+)*(?P<kind>{kinds})(?:en|s)?)\s+{number}{makers}"
     more = rf"(?:,|\s+(?:en|of|and|or))\s+{number}{makers}"
     return re.compile(first), re.compile(more)
