@@ -22,7 +22,7 @@ class _Line(NamedTuple):
     text: str
 
 
-_SHORT = 0.8
+_SHORT = 0.8  # of the longest line: what ends before it, with the next word added, did not reach the margin
 _LINE = re.compile(r"^.*$", re.MULTILINE)
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s*")
 _BULLET = re.compile(r"\s*- (?=\S)")
@@ -37,13 +37,13 @@ _LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
 
 def text_blocks(source: str) -> Iterator[Block]:
     """The blocks of a plain or Markdown text, offsets in characters of `source`."""
-    untitled = False
+    untitled, has_soft_hyphens = False, "\u00ad" in source
     for group in _groups(_lines(source)):
         if group.kind == "html":
             yield from html_blocks(source, group.lines[0].start, group.lines[-1].start + len(group.lines[-1].text))
         elif group.kind == "page" or (group.kind == "note" and len(group.lines) == 1):
             yield PAGE_END
-        elif (block := _block(group, "\u00ad" in source)) is not None:
+        elif (block := _block(group, has_soft_hyphens)) is not None:
             if block.kind == "text" and untitled and is_title(block.reading.text):
                 block = Block("heading", block.reading)
             untitled = _is_bare_article(block) and not _HEADING.match(group.lines[0].text)

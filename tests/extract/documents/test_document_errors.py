@@ -1,0 +1,84 @@
+"""Files that cannot be read: one line that names the file and says what to do; and what a document is called."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.documents import DocumentError, read_document, read_text
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.docx", b"PK", "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml"),
+        ("a", b"tekst", "unknown format ''"),
+        ("a.txt", b"", "is empty"),
+        ("a.txt", b" \n\t\n", "is empty"),
+        ("a.txt", b"%PDF\0\1", "is binary"),
+        ("a.txt", "De co\u00f6rdinator".encode("latin-1"), "is not UTF-8 (byte 0xf6 at 5); convert it"),
+        ("a.md", b"---\n\n---\n", "holds no readable text"),
+        ("a.html", b"<html><body><script>x</script></body></html>", "holds no readable text"),
+    ],
+)
+def test_what_cannot_be_read_is_one_line_that_names_the_file(tmp_path: Path, name: str, data: bytes, says: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(DocumentError) as error:
+        read_document(path)
+    assert str(error.value).startswith(f"{path}: ")
+    assert says in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="no such file"):
+        read_document(tmp_path / "weg.txt")
+    with pytest.raises(DocumentError, match="is a folder"):
+        read_document(tmp_path)
+
+
+def test_a_text_in_memory_without_words() -> None:
+    with pytest.raises(DocumentError, match="leeg: holds no readable text"):
+        read_text("\n", id="leeg", language="nl")
+
+
+def test_a_byte_order_mark_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "merk.txt"
+    path.write_bytes(b"\xef\xbb\xbfDe raad is bevoegd.\r\nHij adviseert.\r\n")
+    document = read_document(path)
+    assert document.source[0] == "D"
+    assert document.passages[0].text == "De raad is bevoegd. Hij adviseert."
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("De raad adviseert het bestuur van de haven.", "nl"), ("The Board shall advise the port.", "en")]
+)
+def test_the_language_is_told_from_the_words_unless_given(tmp_path: Path, text: str, language: str) -> None:
+    path = tmp_path / "taal.txt"
+    path.write_text(text, encoding="utf-8")
+    assert read_document(path).language == language
+    assert read_document(path, "en").language == "en"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kind", "identifier"),
+    [
+        ("BWBR0099999-havenwet.md", "## Havenwet\n\n### Artikel 1\n\nEr is een haven.", "statute", "BWBR0099999"),
+        ("haven.md", "# Havenwet (BWBR0099998)\n\n### Artikel 1\n\nEr is een haven.", "statute", "BWBR0099998"),
+        ("32031L0004.nl.txt", "Er is een haven.", "eu-act", "32031L0004"),
+        ("richtlijn.txt", "RICHTLIJN (EU) 2031/4 VAN DE RAAD\n\nEr is een haven.", "eu-act", "32031L0004"),
+        ("kst-98765-12.txt", "Er is een haven.", "parliament", "kst-98765-12"),
+        (
+            "nota.txt",
+            "Vergaderjaar 2030\n\n98 765   Havens\n\nNr. 12   NOTA OVER HAVENS\n\nTekst.",
+            "parliament",
+            "kst-98765-12",
+        ),
+        ("verslag.txt", "Er is een haven.", "report", None),
+    ],
+)
+def test_kind_and_identifier(tmp_path: Path, name: str, text: str, kind: str, identifier: str | None) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    document = read_document(path)
+    assert (document.id, document.kind, document.identifier) == (name, kind, identifier)

@@ -1,0 +1,67 @@
+"""HTML: the Official Journal's classes and web pages in general, with offsets into the source as it was written."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.documents import Document, read_document
+
+ACT = """<html><head><title>x</title></head><body>
+<p class="{0}hd-ti">Official Journal of the European Union</p>
+<p class="{0}doc-ti">DECISION (EU) 2032/5 OF THE COUNCIL</p>
+<table><tr><td><p class="{0}normal">(1)</p></td><td><p class="{0}normal">Tides are rising
+ in ports <a id="ntc1" href="#ntr1">(<span>1</span>)</a>.</p></td></tr></table>
+<p class="{0}ti-art">Article 1</p><div><p class="{0}sti-art">Gauges</p></div>
+<p class="{0}normal">1.&nbsp;&nbsp; The Council shall:</p>
+<table><tr><td><p class="{0}normal">(a)</p></td><td>
+<p class="{0}normal">read caf&eacute; gauges &amp; clocks;</p></td></tr></table>
+<table><tr><td><p class="{0}normal">(b)</p></td><td><p class="{0}normal">wait.</p></td></tr></table>
+<p class="{0}note"><a id="ntr1" href="#ntc1">(<span>1</span>)</a> OJ L 1.</p></body></html>"""
+
+
+def read(folder: Path, name: str, text: str) -> Document:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return read_document(path)
+
+
+@pytest.mark.parametrize("prefix", ["", "oj-"])
+def test_an_eur_lex_act(tmp_path: Path, prefix: str) -> None:
+    document = read(tmp_path, "gauges.html", ACT.format(prefix))
+    assert [(p.role, p.place.path(), p.number, p.parent, p.text) for p in document.passages] == [
+        ("heading", None, None, None, "DECISION (EU) 2032/5 OF THE COUNCIL"),
+        ("body", None, "(1)", None, "Tides are rising in ports ."),
+        ("heading", "1", None, None, "Article 1"),
+        ("heading", "1", None, None, "Gauges"),
+        ("body", "1.1", "1.", None, "The Council shall:"),
+        ("item", "1.1.a", "(a)", 4, "read café gauges & clocks;"),
+        ("item", "1.1.b", "(b)", 4, "wait."),
+        ("footnote", None, None, None, "(1) OJ L 1."),
+    ]
+    assert (document.language, document.kind, document.identifier) == ("en", "eu-act", "32032D0005")
+
+
+def test_a_character_that_an_entity_names_is_not_copied_but_the_words_around_it_are(tmp_path: Path) -> None:
+    document = read(tmp_path, "gauges.html", ACT.format("oj-"))
+    item = document.passages[5]
+    assert [item.text[s.text_start : s.text_start + s.length] for s in item.reading.segments] == [
+        "read caf",
+        "gauges",
+        "&",
+        "clocks;",
+    ]
+    assert document.source[item.start : item.end] == "read caf&eacute; gauges &amp; clocks;"
+
+
+def test_a_web_page_keeps_its_words_and_drops_what_surrounds_them(tmp_path: Path) -> None:
+    page = """<!doctype html><body><header>Menu</header><nav><li>Thuis</li></nav><h1>De haven</h1>
+<p>De havenmeester houdt<br>toezicht.</p><script>let x = "geen tekst"</script>
+<p>Hij let op:</p><ul><li>schepen</li><li>sluizen</li></ul><svg><p>tekening</p></svg><footer>Voet</footer></body>"""
+    document = read(tmp_path, "haven.txt", page)
+    assert [(p.role, p.number, p.parent, p.text) for p in document.passages] == [
+        ("heading", None, None, "De haven"),
+        ("body", None, None, "De havenmeester houdt toezicht."),
+        ("body", None, None, "Hij let op:"),
+        ("item", "•", 2, "schepen"),
+        ("item", "•", 2, "sluizen"),
+    ]
