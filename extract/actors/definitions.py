@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.actors.find import find_mentions
 from extract.actors.model import ActorContext, Definitions
+from extract.actors.words import name_words
 from extract.documents.model import Language
 from extract.references import ReferenceContext, find_references
 
@@ -17,8 +18,8 @@ NEXT = r"(?:\s*(?:,|of|en|or|and|dan wel)\s+)+" + LEAD
 REST = re.compile(r"\s*(?:$|[,;.(]|(?:als\s+)?bedoeld|genoemd|referred|as\s)")
 QUOTE = r"[‘’'\"“”„]"
 ANNOUNCED = re.compile(
-    rf"\s*[(,]\s*(?:hierna|verder|hereinafter)(?:\s+(?:te\s+noemen|ook|referred\s+to\s+as))*\s*:?\s*(?:(?:de|het|the)\s+)?"
-    rf"{QUOTE}?(?P<term>\w[\w’ -]{{1,40}}?){QUOTE}?\s*(?=[),;.])",
+    rf"\s*[(,]\s*(?:hierna|verder|hereinafter)(?:\s+(?:te\s+noemen|ook|referred\s+to\s+as))*\s*:?\s*"
+    rf"{QUOTE}?(?:(?:de|het|the)\s+)?{QUOTE}?(?P<term>\w[\w’ -]{{1,40}}?){QUOTE}?\s*(?=[),;.])",
     re.IGNORECASE,
 )
 ABBREVIATED = re.compile(r"\s*\((?P<term>[A-Z]\w*[A-Z]\w*(?:-\w+)?)\)")
@@ -74,5 +75,9 @@ def _short_names(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[
     masked = replace(context, masked=[(reference.start, reference.end) for reference in references])
     for mention in find_mentions(line, masked):
         found = ANNOUNCED.match(line, mention.end) or ABBREVIATED.match(line, mention.end)
-        if found and mention.rule != "role" and not _is_known(found["term"], context.language):
+        if found and mention.rule != "role" and _is_new(found["term"], context.language):
             yield found["term"], mention.actors
+
+
+def _is_new(term: str, language: Language) -> bool:
+    return term not in name_words(language)["not_short"] and not _is_known(term, language)

@@ -57,9 +57,10 @@ class Lexicon(Generic[Value]):
 
 
 def _shorter(word: str) -> Iterator[str]:
-    """The word without a plural or genitive s, under which a name of one word may be filed."""
-    if word.endswith("s"):
-        yield word[:-1]
+    """The word without the ending of a plural or genitive, as which a name of one word may be filed."""
+    for ending in ("s", "en"):
+        if word.endswith(ending):
+            yield word.removesuffix(ending)
 
 
 def _first_word(name: str) -> str:

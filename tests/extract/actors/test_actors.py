@@ -1,0 +1,127 @@
+"""Who a text names: by register, definition, portfolio, role, and the look of a name."""
+
+import pytest
+
+from extract.actors import ActorContext, find_mentions, read_definitions
+from extract.references import ReferenceContext, find_references
+
+
+def actors(text: str, language: str = "nl", law: str | None = None, definitions: str = "") -> list[str]:
+    assert language in ("nl", "en")
+    tongue = "nl" if language == "nl" else "en"
+    references = find_references(text, ReferenceContext(language=tongue, law=law))
+    context = ActorContext(
+        language=tongue,
+        law=law,
+        definitions=read_definitions(definitions, tongue, law),
+        masked=[(reference.start, reference.end) for reference in references],
+    )
+    return [actor for mention in find_mentions(text, context) for actor in mention.actors]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("De AIVD, de MIVD en het NCSC spraken af", ["aivd", "mivd", "ncsc"]),
+        ("Een rapport van de Algemene Rekenkamer aan de Tweede Kamer", ["algemene-rekenkamer", "tweede-kamer"]),
+        ("De burgemeesters en het openbaar ministerie", ["burgemeester", "om"]),
+        ("De CSIRT's melden dit aan Enisa", ["csirt-rol", "enisa"]),
+        ("CSIRT-netwerk", ["csirts-network"]),
+        ("De politiek is aan zet met AIVD-rapporten", []),
+    ],
+)
+def test_names_of_the_register(text: str, found: list[str]) -> None:
+    assert actors(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Onze Minister van Defensie besluit", ["minister-defensie"]),
+        ("Onze Ministers van Buitenlandse Zaken en van Justitie en Veiligheid", ["minister-bz", "minister-jenv"]),
+        ("de Minister van Defensie en de Minister van BZK", ["minister-defensie", "minister-bzk"]),
+        ("het ministerie van Defensie", ["ministerie-defensie"]),
+        (
+            "Onze Minister-President, Minister van Algemene Zaken, en Onze betrokken Ministers",
+            ["minister-president", "betrokken-minister"],
+        ),
+        ("de Minister van Sociale Zaken en Werkgelegenheid", ["?Minister van Sociale Zaken en Werkgelegenheid"]),
+        ("Onze Minister wie het aangaat", ["?Onze Minister wie het aangaat"]),
+        ("de departementen (BZK, JenV)", ["minister-bzk", "minister-jenv"]),
+    ],
+)
+def test_ministers(text: str, found: list[str]) -> None:
+    assert actors(text) == found
+
+
+def test_words_that_mean_an_actor_in_some_acts_only() -> None:
+    assert actors("The Commission and the Board", "en", "ai-act") == ["europese-commissie", "ai-board"]
+    assert actors("The Board met.", "en", "nis2") == []
+    assert actors("de coördinator en de diensten", law="wiv-2017") == ["coordinator-ivd", "aivd", "mivd"]
+    assert actors("de coördinator en de diensten", law="wvr") == []
+    assert actors("Defensie bouwt aan de Defensie Cyberstrategie") == ["minister-defensie"]
+
+
+def test_heads_that_share_a_noun_name_two_roles() -> None:
+    assert actors("essential and important entities", "en") == ["essentiele-entiteit", "belangrijke-entiteit"]
+    assert actors("essentiële of belangrijke entiteiten") == ["essentiele-entiteit", "belangrijke-entiteit"]
+    assert actors("opsporings- en inlichtingendiensten") == ["?opsporingsdiensten", "aivd", "mivd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("De Inspectie Overheidsinformatie schrijft", "nl", ["?Inspectie Overheidsinformatie"]),
+        ("aan de Commissie voor de Bomen", "nl", ["?Commissie voor de Bomen"]),
+        ("de toezichthoudende instantie en de vergunninghouder", "nl", ["?toezichthoudende instantie", "?vergunninghouder"]),
+        ("The Maritime Safety Agency informs economic operators", "en", ["?Maritime Safety Agency", "?economic operators"]),
+        ("die instanties", "nl", []),
+        ("in laatste instantie", "nl", []),
+        ("in een gemeente", "nl", []),
+    ],
+)
+def test_actors_outside_the_register(text: str, language: str, found: list[str]) -> None:
+    assert actors(text, language) == found
+
+
+def test_people_of_a_known_actor_count_as_that_actor() -> None:
+    assert actors("De ambtenaren van de AIVD") == ["aivd"]
+    assert actors("De ambtenaren") == ["?ambtenaren"]
+
+
+def test_names_of_acts_hold_no_actors() -> None:
+    assert actors("de Wet veiligheidsregio's en de Wet op de inlichtingen- en veiligheidsdiensten 2017") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "definitions"),
+    [
+        ("a. dienst: de AIVD of de MIVD;", "nl", {"dienst": ("aivd", "mivd")}),
+        ("Onze Minister: Onze Minister van Financiën; bank: een onderneming", "nl", {"Onze Minister": ("minister-fin",)}),
+        (
+            "De Commissie voor de Bomen (hierna: bomencommissie) adviseert.",
+            "nl",
+            {"bomencommissie": ("?Commissie voor de Bomen",)},
+        ),
+        ("the Maritime Safety Agency (MSAX) may", "en", {"MSAX": ("?Maritime Safety Agency",)}),
+        (
+            "The Maritime Safety Agency, hereinafter referred to as ‘the Agency’, may",
+            "en",
+            {"Agency": ("?Maritime Safety Agency",)},
+        ),
+        ("korpschef: de korpschef, bedoeld in artikel 27;", "nl", {}),
+        ("Voor één punt geldt: de AIVD en de MIVD werken samen.", "nl", {}),
+    ],
+)
+def test_definitions(text: str, language: str, definitions: dict[str, tuple[str, ...]]) -> None:
+    assert read_definitions(text, "nl" if language == "nl" else "en") == definitions
+
+
+def test_a_defined_term_is_found_inflected() -> None:
+    assert actors(
+        "De diensten en Onze Minister", definitions="dienst: de AIVD of de MIVD;Onze Minister: Onze Minister van Defensie"
+    ) == [
+        "aivd",
+        "mivd",
+        "minister-defensie",
+    ]
