@@ -4,9 +4,8 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hand_made import eu_act, paper, statute
+from hand_made import eu_act, paper, register, statute
 
-from extract.register import load_register as read_register
 from graph.loader import load_records, load_register
 from graph.schema import prepare
 from graph.server import Connection, LocalServer, local_server
@@ -40,6 +39,6 @@ def store(server: Store) -> Store:
 @pytest.fixture
 def loaded(store: Store) -> Store:
     """The register and the records made by hand."""
-    load_register(store, read_register())
+    load_register(store, register())
     load_records(store, [*statute(), *paper(), *eu_act()])
     return store

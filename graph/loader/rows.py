@@ -33,8 +33,8 @@ class DocumentRecords:
 
     def digest(self) -> str:
         """SHA-256 of everything the document says, and of the schema version it is loaded with."""
-        records = (self.document, *self.passages, *self.statements)
-        return full_digest([load_schema().version, [asdict(record) for record in records]])
+        members = [asdict(passage) for passage in self.passages], [asdict(statement) for statement in self.statements]
+        return full_digest([load_schema().version, asdict(self.document), *members])
 
     def asserted(self, kind: str) -> Iterator[Statement]:
         """The statements of a kind that the document itself makes; they alone support mandates and relations."""

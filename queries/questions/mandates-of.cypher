@@ -1,0 +1,34 @@
+// question:
+//   nl: Wat mag, moet of mag deze actor niet, en waarom?
+//   en: What may, must or must not this actor do, and why?
+// purpose: Every mandate of an actor, by competence and modality, in the order of the alphabet, with grounds, conditions and evidence.
+// parameters:
+//   actor: {type: actor, required: true, description: "id, name or abbreviation of an actor, such as MIVD"}
+// columns:
+//   competence: what it is about
+//   modality: task, power, duty, prohibition or practice
+//   grounds: laws and provisions; none where no text names one
+//   conditions: words that restrict it, from any of the texts
+//   mandates: ids of the mandates, for the questions 'evidence' and 'overseers'
+//   evidence: where a text says so, and its sentence
+// tags: [actor, competence]
+// example:
+//   parameters: {actor: Toetsingscommissie Inzet Bevoegdheden}
+//   answer:
+//     - {competence: prior-authorisation, modality: task, grounds: ["wiv-2017#32.2"], conditions: []}
+MATCH (:Actor {id: $actor})-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+WITH c, m.modality AS modality, collect(m) AS mandates
+RETURN c.id AS competence, modality,
+  COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
+  COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
+  COLLECT { UNWIND mandates AS m RETURN m.id AS id ORDER BY id } AS mandates,
+  COLLECT {
+    UNWIND mandates AS m
+    MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
+    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
+      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
+    ORDER BY document, start
+    RETURN {place: place, text: text}
+  } AS evidence
+ORDER BY competence, modality

@@ -1,0 +1,48 @@
+// question:
+//   nl: Wat is gevraagd en waarop wordt niet geantwoord?
+//   en: What is asked, and what does the source decline to answer?
+// purpose: >
+//   The questions that papers put, each with the number of statements that its answer makes, and the answers that the source
+//   declines to give, in the order of the paper. What is asked or declined supports no mandate.
+// parameters:
+//   actor: {type: actor, description: "only what is asked or declined about this actor"}
+// columns:
+//   document: the paper
+//   question: number of the question
+//   stance: asked or declined
+//   speaker: who asks or declines
+//   words: the question, or the sentence that declines
+//   actors: ids of the actors it is about
+//   competences: ids of the competences it is about
+//   answers: of a question, how many statements the answer with its number makes
+// tags: [parliament, evidence]
+// example:
+//   parameters: {}
+//   answer:
+//     - {question: 5b, stance: asked, speaker: de commissie, actors: [mivd], competences: [disruption], answers: 4}
+//     - {question: 1a, stance: declined, speaker: de minister, actors: [regering], competences: [public-communication], answers: null}
+CALL () {
+  MATCH (p:Passage)-[:PART_OF]->(d:Document)
+  WHERE p.role = 'question' OR p.role = 'restated' AND NOT EXISTS {
+    MATCH (first:Passage {role: 'question', question: p.question})-[:PART_OF]->(d)
+  }
+  RETURN d, p, 'asked' AS stance, p.text AS words,
+    COLLECT { MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) RETURN s } AS statements,
+    COUNT {
+      MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage {role: 'answer', question: p.question})-[:PART_OF]->(d)
+    } AS answers
+  UNION
+  MATCH (s:Statement {stance: 'asked'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+  WHERE NOT p.role IN ['question', 'restated']
+  RETURN d, p, s.stance AS stance, s.text AS words, collect(s) AS statements, null AS answers
+  UNION
+  MATCH (s:Statement {stance: 'declined'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+  RETURN d, p, s.stance AS stance, s.text AS words, collect(s) AS statements, null AS answers
+}
+WITH d, p, stance, words, statements, answers,
+  COLLECT { UNWIND statements AS s MATCH (s)-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS actor ORDER BY actor } AS actors
+WHERE $actor IS NULL OR $actor IN actors
+RETURN d.id AS document, p.question AS question, stance, p.speaker AS speaker, words, actors,
+  COLLECT { UNWIND statements AS s MATCH (s)-[:ABOUT]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
+  answers
+ORDER BY document, p.start, stance, words

@@ -1,0 +1,40 @@
+// question:
+//   nl: Wie mag, moet of mag niet dit doen, op welke grond en onder welke voorwaarden?
+//   en: Who may, must or must not do this, on which ground and under which conditions?
+// purpose: >
+//   The actors that hold a competence or a narrower one, each with the modality (a power, a task, a duty, a prohibition, or only a
+//   practice), every ground that a text names, the conditions, who oversees the actor, and the sentences it rests on.
+// parameters:
+//   competence: {type: competence, required: true, description: "id or name of a competence, such as disruption"}
+// columns:
+//   actor: id of the actor
+//   name: its name
+//   modality: task, power, duty, prohibition or practice
+//   competence: the competence asked for, or a narrower one
+//   grounds: laws and provisions; none where no text names one
+//   conditions: words that restrict it, from any of the texts
+//   overseers: actors that oversee the actor, by the register or a text
+//   evidence: where a text says so, and its sentence
+// tags: [competence, actor]
+// example:
+//   parameters: {competence: verstoren en maatregelen treffen}
+//   answer:
+//     - {actor: aivd, modality: power, competence: disruption, grounds: ["wiv-2017#73.1"], conditions: [als het belang het eist]}
+//     - {actor: mivd, modality: power, competence: disruption, grounds: [wiv-2017, "wiv-2017#73.1"], conditions: [als het belang het eist]}
+//     - {actor: "unreviewed:autoriteit-havencyber", modality: power, grounds: ["unreviewed:Port Safety Act#3"], overseers: []}
+MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate)<-[:HOLDS]-(a:Actor)
+WITH c, a, m.modality AS modality, collect(m) AS mandates
+RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
+  COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
+  COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
+  COLLECT { MATCH (o:Actor)-[:OVERSEES]->(a) RETURN DISTINCT o.id AS overseer ORDER BY overseer } AS overseers,
+  COLLECT {
+    UNWIND mandates AS m
+    MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
+    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
+      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
+    ORDER BY document, start
+    RETURN {place: place, text: text}
+  } AS evidence
+ORDER BY competence, actor, modality
