@@ -9,20 +9,12 @@ from extract.actors.model import ActorContext, Definitions
 from extract.actors.words import name_words
 from extract.documents.model import Language
 from extract.references import ReferenceContext, find_references
+from extract.references.binding import ABBREVIATED, ANNOUNCED, INTRODUCES, entry_of
 
-MARKER = r"(?:(?:[a-z]{1,2}|\d+°?)[.)]|[-–•])?\s*"
-ENTRY = re.compile(rf"^\s*{MARKER}(?P<term>[^\W\d_][^:;.,()\n]{{1,50}}?)\s*:\s+(?P<meaning>(?:de|het|een|Onze|the|an?)\s.+)$")
-LONGEST_TERM = 5
+DETERMINED = re.compile(r"(?:de|het|een|Onze|the|an?)\s")
 LEAD = r"(?:(?:de|het|een|the|an?|onze)\s+)?"
 NEXT = r"(?:\s*(?:,|of|en|or|and|dan wel)\s+)+" + LEAD
 REST = re.compile(r"\s*(?:$|[,;.(]|(?:als\s+)?bedoeld|genoemd|referred|as\s)")
-QUOTE = r"[‘’'\"“”„]"
-ANNOUNCED = re.compile(
-    rf"\s*[(,]\s*(?:hierna|verder|hereinafter)(?:\s+(?:te\s+noemen|ook|referred\s+to\s+as))*\s*:?\s*"
-    rf"{QUOTE}?(?:(?:de|het|the)\s+)?{QUOTE}?(?P<term>\w[\w’ -]{{1,40}}?){QUOTE}?\s*(?=[),;.])",
-    re.IGNORECASE,
-)
-ABBREVIATED = re.compile(r"\s*\((?P<term>[A-Z]\w*[A-Z]\w*(?:-\w+)?)\)")
 
 
 def read_definitions(text: str, language: Language, law: str | None = None) -> Definitions:
@@ -43,11 +35,11 @@ def read_definitions(text: str, language: Language, law: str | None = None) -> D
 
 def _entry(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, ...]]]:
     """'Onze Minister: Onze Minister van Defensie': the meaning is an actor, or several joined by 'of' or 'and'."""
-    found = ENTRY.match(line)
-    if found and len(found["term"].split()) <= LONGEST_TERM and not _is_known(found["term"], context.language):
-        actors = _meaning(found["meaning"], context)
+    entry = entry_of(line)
+    if entry and DETERMINED.match(line, entry[1]) and not _is_known(entry[0], context.language):
+        actors = _meaning(line[entry[1] :], context)
         if actors:
-            yield found["term"].strip(), actors
+            yield entry[0], actors
 
 
 def _is_known(term: str, language: Language) -> bool:
@@ -69,7 +61,7 @@ def _meaning(meaning: str, context: ActorContext) -> tuple[str, ...]:
 
 def _short_names(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, ...]]]:
     """'X (hierna: Y)', 'X (ABC)': the short name behind a mention, unless the register has it."""
-    if not re.search(r"\([A-Z]|hierna|verder|hereinafter", line):
+    if not INTRODUCES.search(line):
         return
     references = find_references(line, ReferenceContext(language=context.language, law=context.law))
     masked = replace(context, masked=[(reference.start, reference.end) for reference in references])

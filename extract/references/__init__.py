@@ -2,5 +2,6 @@
 
 from extract.references.find import article_of, find_references
 from extract.references.model import Reference, ReferenceContext
+from extract.references.short_titles import read_short_titles
 
-__all__ = ["Reference", "ReferenceContext", "article_of", "find_references"]
+__all__ = ["Reference", "ReferenceContext", "article_of", "find_references", "read_short_titles"]

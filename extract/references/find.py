@@ -82,10 +82,19 @@ def _law(
         title = starts.get(found.end()) if found else None
         if title:
             return title.law, title.end
+    parent = re.compile(rf",?\s+{words.of}\s+{words.the}\s+{words.act}(?![\w-])").match(text, end)
+    if parent:
+        return _parent(context.law), parent.end()
     short = SHORT_TITLE.match(text, end)
     if short and context.language == "nl" and short["title"] not in _actor_abbreviations():
         return "?" + short["title"], short.end()
     return None
+
+
+def _parent(law: str | None) -> str | None:
+    """The act that 'de wet' means in a decree: the one that it is based on, if the register says so and there is one."""
+    entry = load_register().laws.get(law) if law else None
+    return entry.based_on[0] if entry and len(entry.based_on) == 1 else None
 
 
 @cache

@@ -169,10 +169,12 @@ def _dutch_heads() -> re.Pattern[str]:
 
 def _dutch(text: str) -> Iterator[Title]:
     """'Wet op de economische delicten', 'Opiumwet': a head and the words that go on with the title."""
+    eu_kinds = citation_words()["eu_acts"]["kinds"]
     for head in _dutch_heads().finditer(text):
         end = _title_end(text, head.end())
         after_article = re.search(r"(?:\b(?:de|het|van|en|of|in)|[,(])\s$", text[max(0, head.start() - 5) : head.start()])
-        if end > head.end() or (head["compound"] and after_article):
+        alone = head["compound"] and head["compound"].lower() not in eu_kinds and after_article
+        if end > head.end() or alone:
             yield Title(head.start(), end, _unknown(text, head.start(), end))
 
 

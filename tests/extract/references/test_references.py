@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.references import Reference, ReferenceContext, article_of, find_references
+from extract.references import Reference, ReferenceContext, article_of, find_references, read_short_titles
 
 SHARED = Path(os.environ.get("BEVOEGD_SHARED", Path(__file__).parents[4] / "shared"))
 DUTCH = ReferenceContext(language="nl", law="wiv-2017", article="8", member="2")
@@ -110,6 +110,30 @@ def test_short_titles_that_the_document_defines() -> None:
         "artikel 3 van de wet": ("cyberbeveiligingswet#3",),
         "artikel 5 Wok": ("?Wet op de kansspelen#5",),
     }
+
+
+def test_the_act_in_a_decree_is_the_one_it_is_based_on() -> None:
+    assert cited("artikel 3 van de wet", ReferenceContext(language="nl", law="cyberbeveiligingsbesluit")) == {
+        "artikel 3 van de wet": ("cyberbeveiligingswet#3",)
+    }
+    assert cited("artikel 3 van de wet", DUTCH) == {"artikel 3 van de wet": ()}
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("a. wet: Cyberbeveiligingswet;\nb. bevel: een schriftelijk bevel", {"wet": "cyberbeveiligingswet"}),
+        ("De Wet op de kansspelen (hierna: Wok) geldt.", {"Wok": "?Wet op de kansspelen"}),
+        (
+            "Richtlijn (EU) 2016/97 van 20 januari 2016 betreffende verzekeringen (hierna: verzekeringsrichtlijn)",
+            {"verzekeringsrichtlijn": "?Richtlijn (EU) 2016/97"},
+        ),
+        ("De Minister, bedoeld in de Gemeentewet, wijst een bureau aan (hierna: bureau).", {}),
+        ("De Wet beveiliging netwerk- en informatiesystemen (Wbni) geldt.", {}),
+    ],
+)
+def test_short_titles(text: str, bound: dict[str, str]) -> None:
+    assert read_short_titles(text, "nl") == bound
 
 
 @pytest.mark.parametrize(
