@@ -80,7 +80,7 @@ def clause_start(finite: Token) -> int:
 
 def _opens_finite(token: Token) -> bool:
     """Whether an opener opens a clause with a finite verb, not 'when exercising'."""
-    gerund = token.i + 1 < len(token.doc) and token.nbor().tag_ == "VBG"
+    gerund = token.i + 1 < len(token.doc) and token.nbor().tag_ in {"VBG", "VBN"}
     return not gerund and (token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"})
 
 
@@ -102,4 +102,4 @@ def _opens_subordinate(token: Token) -> bool:
 def _opening(clause: Clause) -> list[Token]:
     start = clause_start(clause.finite)
     marks = [c for c in clause.predicate.children if c.dep_ in {"mark", "advmod"} and start <= c.i < clause.finite.i]
-    return [*marks[:1], *clause.finite.doc[start : start + 1]]
+    return [word for word in (*marks[:1], *clause.finite.doc[start : start + 1]) if _opens_finite(word)]

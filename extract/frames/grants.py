@@ -20,8 +20,8 @@ class GrantRule:
     modality: Literal["task", "power", "duty", "prohibition"]
     verbs: tuple[str, ...]
     phrase: str
-    actor: Literal["subject", "object"]
-    act: Literal["after", "self", "embedded"]
+    actor: Literal["subject", "object", "dative"]
+    act: Literal["after", "before", "self", "embedded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,11 @@ def region_end(doc: Doc, start: int) -> int:
         if token.lower_ == ";" or opens:
             return int(token.i)
     return len(doc)
+
+
+def dative_actors(clause: Clause) -> list[Token]:
+    """Actors to whom something is given: 'wordt aan de Commissie toegekend', 'conferred on the Commission'."""
+    return [t for t in clause.finite.doc if is_actor(t) and governing_preposition(t) in {"aan", "on", "upon", "to"}][:1]
 
 
 def object_actors(clause: Clause) -> list[Token]:

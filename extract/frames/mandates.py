@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from extract.frames.acts import Act, act_of, clause_acts, region_acts
 from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
-from extract.frames.grants import Grant, grants, object_actors, region_end
+from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
 from extract.frames.words import find_phrases, is_actor, verb_lemma
 from extract.rules import load_rules
@@ -92,15 +92,17 @@ def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     if grant.clause is None:
         beside = next((t for t in reversed(doc[max(0, grant.start - 4) : grant.start]) if is_actor(t)), None)
         return actors_of([beside] if beside is not None else [], setting.context)
-    if grant.rule.actor == "object":
-        return actors_of(object_actors(grant.clause), setting.context)
+    if grant.rule.actor != "subject":
+        receivers = {"object": object_actors, "dative": dative_actors}[grant.rule.actor]
+        return actors_of(receivers(grant.clause), setting.context)
     return subject_actors(grant.clause, setting.context)
 
 
 def _grant_acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "self":
         return [act_of(doc[grant.start])]
-    acts = list(region_acts(doc, grant.end, region_end(doc, grant.end)))
+    after = grant.rule.act == "after"
+    acts = list(region_acts(doc, grant.end, region_end(doc, grant.end))) if after else []
     return acts or list(region_acts(doc, 0, grant.start))
 
 

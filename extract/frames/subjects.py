@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.frames.clauses import Clause, clause_start
-from extract.frames.words import coordinated, governing_preposition, is_actor, is_finite, is_nominal
+from extract.frames.words import coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_nominal
 from extract.rules import load_rules
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
@@ -59,7 +59,7 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
-    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT and not governing_preposition(s)]
+    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT and not _in_phrase(s)]
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
@@ -67,6 +67,10 @@ def subject_tokens(clause: Clause) -> list[Token]:
         if any(_acts(token) for token in tokens):
             return tokens
     return coordinated_from(_subject_by_position(clause))
+
+
+def _in_phrase(token: Token) -> bool:
+    return any(child.dep_ == "case" for child in token.children)
 
 
 def is_relative(token: Token) -> bool:
@@ -119,7 +123,14 @@ def agent_tokens(clause: Clause) -> list[Token]:
         for token in clause.finite.doc[start:]
         if _acts(token) and governing_preposition(token) in prepositions and _of_clause(token, clause)
     ]
-    return agents
+    return agents or _by_instrument(clause, start)
+
+
+def _by_instrument(clause: Clause, start: int) -> list[Token]:
+    """'Bij regeling van Onze Minister worden regels gesteld': whose instrument it is done by does it."""
+    instruments = load_rules("joints")[clause.finite.doc.lang_]["instruments"]
+    ends = [end for _, first, end in find_phrases(clause.finite.doc, instruments) if first >= start]
+    return [t for end in ends for t in clause.finite.doc[end : end + 3] if is_actor(t)][:1]
 
 
 def _of_clause(token: Token, clause: Clause) -> bool:

@@ -49,8 +49,10 @@ def is_nominal(token: Token) -> bool:
 
 def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' gives 'vaststellen'."""
-    particle = next((child for child in token.children if child.dep_ == "compound:prt"), None)
-    return (particle.lower_ if particle is not None else "") + token.lemma_.lower()
+    lemma = str(token.lemma_.lower())
+    particle = next((child.lower_ for child in token.children if child.tag_ == "VZ|fin" or child.dep_ == "compound:prt"), "")
+    separated = particle and not is_infinitive(token) and not lemma.startswith(particle) and particle not in {"te", "ter"}
+    return particle + lemma if separated and token.doc.lang_ == "nl" else lemma
 
 
 def forms(token: Token) -> set[str]:
@@ -65,14 +67,19 @@ def governing_preposition(token: Token) -> str:
 
     'aan de Staten-Generaal en de commissie': 'aan' for both.
     """
-    transparent = {"DET", "ADJ", "NUM", "ADV"}
     for left in reversed(token.doc[: token.i]):
-        if left.pos_ == "ADP":
+        if left.pos_ == "ADP" and left.dep_ != "compound:prt":
             return str(left.lower_)
-        joins = left.pos_ in transparent or is_actor(left) or left.lower_ in load_rules("joints")[token.doc.lang_]["and"]
-        if not joins and left.dep_ not in {"nmod:poss", "case"}:
+        if not _inside_phrase(left):
             return ""
     return ""
+
+
+def _inside_phrase(token: Token) -> bool:
+    """Whether a noun phrase may go on to the left of this token; a comma joins only names."""
+    if token.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
+        return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == ",")
+    return is_actor(token) or token.pos_ in {"DET", "ADJ", "NUM", "ADV"} or token.dep_ == "nmod:poss"
 
 
 def coordinated(token: Token) -> list[Token]:
