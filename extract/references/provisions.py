@@ -60,7 +60,7 @@ class Grammar:
 def grammar_of(language: Language) -> Grammar:
     """The grammar of citations in Dutch or English; both go by one pattern and differ in words.yaml."""
     words = words_of(language)
-    between = rf"(?:,?\s+{words.through}\s+|,?\s+{words.and_}\s+|,\s+)"
+    between = rf"(?:,?\s+{words.through}\s+(?:{words.the}\s+)?|,?\s+{words.and_}\s+|,\s+)"
     named, bracketed = _named(words, between), _bracketed(between)
     link = rf"(?:,?\s+(?:{words.and_}\s+)?(?:{words.of}\s+)?(?:{words.the}\s+)?)"
     before = _unnamed(rf"{named}(?:{link}{named})*")

@@ -72,6 +72,11 @@ def test_places_in_the_article_at_hand_are_relative() -> None:
     ]
 
 
+def test_a_range_of_members_may_repeat_the_article() -> None:
+    (found,) = find_references("in het tweede tot en met het vierde lid", DUTCH)
+    assert found.targets == ("wiv-2017#8.2", "wiv-2017#8.3", "wiv-2017#8.4")
+
+
 def test_this_act_is_itself_and_that_act_is_the_one_named_before() -> None:
     found = find_references("de Gemeentewet, artikel 3 van die wet en deze wet", DUTCH)
     assert [(reference.targets, reference.to_self) for reference in found] == [
