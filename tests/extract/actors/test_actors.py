@@ -65,7 +65,7 @@ def test_words_that_mean_an_actor_in_some_acts_only() -> None:
 def test_heads_that_share_a_noun_name_two_roles() -> None:
     assert actors("essential and important entities", "en") == ["essentiele-entiteit", "belangrijke-entiteit"]
     assert actors("essentiële of belangrijke entiteiten") == ["essentiele-entiteit", "belangrijke-entiteit"]
-    assert actors("opsporings- en inlichtingendiensten") == ["?opsporingsdiensten", "aivd", "mivd"]
+    assert actors("opsporings- en veiligheidsdiensten") == ["?opsporingsdiensten", "aivd", "mivd"]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_names_of_acts_hold_no_actors() -> None:
             "en",
             {"Agency": ("?Maritime Safety Agency",)},
         ),
-        ("korpschef: de korpschef, bedoeld in artikel 27;", "nl", {}),
+        ("korpschef: de korpschef, aangewezen door de regering;", "nl", {}),
         ("Voor één punt geldt: de AIVD en de MIVD werken samen.", "nl", {}),
     ],
 )
