@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, is_finite
+from extract.frames.words import AUXILIARY, is_finite, is_infinitive
 from extract.rules import load_rules
 
 
@@ -40,10 +40,20 @@ def clauses(doc: Doc) -> Iterator[Clause]:
     seen: set[int] = set()
     for token in doc:
         if is_finite(token) and token._.mention is None:
-            predicate = token.head if token.dep_ in AUXILIARY else token
+            predicate = _predicate(token)
             if predicate.i not in seen:
                 seen.add(predicate.i)
                 yield Clause(token, predicate, _passive(token, predicate), negated(token, predicate))
+
+
+def _predicate(finite: Token) -> Token:
+    """The head that a finite verb helps; for a modal that the parse leaves alone, the infinitive that closes its clause."""
+    head: Token = finite.head if finite.dep_ in AUXILIARY else finite
+    modals = load_rules("modals")[finite.doc.lang_]
+    modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
+    if not modal or head.pos_ in {"VERB", "AUX"} and head != finite:
+        return head
+    return next((t for t in finite.doc[finite.i + 1 :] if is_infinitive(t) and t.dep_ not in AUXILIARY), head)
 
 
 def _passive(finite: Token, predicate: Token) -> bool:

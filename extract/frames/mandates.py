@@ -1,7 +1,7 @@
 """Mandates of one sentence: grants, modal verbs, the normative present of statutes, and what papers say an actor does."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from spacy.tokens import Doc
@@ -11,7 +11,7 @@ from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
-from extract.frames.words import find_phrases, is_actor, verb_lemma
+from extract.frames.words import coordinated, find_phrases, is_actor, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality, Stance
 
@@ -43,6 +43,7 @@ class Setting:
 
 def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     """The mandates of a sentence, one for each actor and act, in the order in which they are found."""
+    setting = replace(setting, asked=setting.asked or (setting.genre == "paper" and _is_asking(doc)))
     found_grants = list(grants(doc))
     consumed = {i for grant in found_grants for i in _verbs(doc, grant)}
     found = [m for grant in found_grants for m in _granted(doc, grant, setting)]
@@ -51,6 +52,13 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
             found += _said(clause, setting)
     found += [*_nominal(doc, setting), *_roles(doc, setting)]
     return _without_doubles(_declined(doc, found, setting))
+
+
+def _is_asking(doc: Doc) -> bool:
+    """'De leden van de fractie vragen waarom ...': what follows is asked."""
+    joints = load_rules("joints")[doc.lang_]
+    root = next((c for c in clauses(doc) if c.predicate.lemma_.lower() in joints["asking"]), None)
+    return root is not None and any(t.lower_ in joints["members"] for t in doc[: root.finite.i + 4])
 
 
 def _verbs(doc: Doc, grant: Grant) -> Iterator[int]:
@@ -90,8 +98,9 @@ def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting)
 
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     if grant.clause is None:
-        beside = next((t for t in reversed(doc[max(0, grant.start - 4) : grant.start]) if is_actor(t)), None)
-        return actors_of([beside] if beside is not None else [], setting.context)
+        near = reversed(doc[max(0, grant.start - 4) : grant.start]) if grant.rule.actor == "subject" else doc[grant.end : grant.end + 4]
+        beside = next((t for t in near if is_actor(t)), None)
+        return actors_of(coordinated(beside) if beside is not None else [], setting.context)
     if grant.rule.actor != "subject":
         receivers = {"object": object_actors, "dative": dative_actors}[grant.rule.actor]
         return actors_of(receivers(grant.clause), setting.context)
