@@ -1,0 +1,90 @@
+"""Turtle that rdflib reads back, with every node and relation of the graph in it."""
+
+import io
+
+import pytest
+from rdflib import OWL, PROV, RDF, SKOS, Graph, Literal, URIRef
+
+from graph import rdf
+from graph.rdf import BEV, OA, expand, export_turtle, node_iri
+from graph.schema import load_schema
+from graph.store import Store
+
+
+def exported(store: Store) -> tuple[dict[str, int], Graph]:
+    out = io.StringIO()
+    counts = export_turtle(store, out)
+    return counts, Graph().parse(data=out.getvalue(), format="turtle")
+
+
+def test_every_node_is_there_under_its_class(loaded: Store) -> None:
+    counts, graph = exported(loaded)
+    stored = loaded.read("MATCH (n) WHERE NOT n:Schema RETURN labels(n)[0] AS label, count(n) AS number", {})
+    assert counts == {row["label"]: row["number"] for row in stored}
+    for label, number in counts.items():
+        assert len(set(graph.subjects(RDF.type, BEV[label]))) == number > 0
+        entry = load_schema().classes[label]
+        standard = {expand(name) for name in (entry.rdf_type, *entry.rdf_by_kind.values())}
+        assert all(set(graph.objects(node, RDF.type)) & standard for node in graph.subjects(RDF.type, BEV[label]))
+
+
+def test_every_relation_is_there(loaded: Store) -> None:
+    _, graph = exported(loaded)
+    for relation in load_schema().relations.values():
+        for edge in relation.edges:
+            query = f"MATCH (a:{edge.source})-[:{relation.type}]->(b:{edge.target}) RETURN DISTINCT a.id AS a, b.id AS b"
+            for row in loaded.read(query, {}):
+                triple = (node_iri(edge.source, row["a"]), expand(edge.rdf), node_iri(edge.target, row["b"]))
+                assert triple in graph
+
+
+def test_a_small_page_leaves_nothing_out(loaded: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, whole = exported(loaded)
+    monkeypatch.setattr(rdf, "PAGE", 2)
+    _, paged = exported(loaded)
+    assert set(paged) == set(whole)
+
+
+def test_the_sentence_is_quoted_with_its_place(loaded: Store) -> None:
+    _, graph = exported(loaded)
+    query = """
+    MATCH (s:Statement {stance: 'asserted'})-[:SUPPORTS]->(m:Mandate), (s)-[:STATED_IN]->(p), (s)-[:SAYS_OF]->(:Actor {id: 'tib'})
+    RETURN s.id AS statement, m.id AS mandate, p.id AS passage, s.text AS text
+    """
+    [row] = loaded.read(query, {})
+    statement = node_iri("Statement", row["statement"])
+    assert graph.value(statement, OA.hasBody) == node_iri("Mandate", row["mandate"])
+    assert graph.value(statement, PROV.wasDerivedFrom) == node_iri("Passage", row["passage"])
+    assert graph.value(statement, PROV.wasGeneratedBy) == URIRef("https://bevoegd.example/rule/by-hand")
+    selectors = list(graph.objects(graph.value(statement, OA.hasTarget), OA.hasSelector))
+    quotes = [graph.value(s, OA.exact) for s in selectors if (s, RDF.type, OA.TextQuoteSelector) in graph]
+    spans = [
+        (graph.value(s, OA.start), graph.value(s, OA.end)) for s in selectors if (s, RDF.type, OA.TextPositionSelector) in graph
+    ]
+    assert quotes == [Literal(row["text"])]
+    assert [(start.toPython(), end.toPython()) for start, end in spans] == [(100, 100 + len(row["text"]))]
+
+
+def test_laws_are_linked_to_where_they_stand(loaded: Store) -> None:
+    _, graph = exported(loaded)
+    assert graph.value(node_iri("Law", "nis2"), OWL.sameAs) == URIRef("http://data.europa.eu/eli/dir/2022/2555/oj")
+    assert graph.value(node_iri("Law", "wiv-2017"), OWL.sameAs) == URIRef("https://wetten.overheid.nl/BWBR0039896")
+
+
+def test_names_have_their_language(loaded: Store) -> None:
+    _, graph = exported(loaded)
+    labels = set(graph.objects(node_iri("Competence", "response"), SKOS.prefLabel))
+    assert labels == {Literal("reactie", lang="nl"), Literal("response", lang="en")}
+
+
+def test_every_name_in_the_schema_has_a_known_prefix() -> None:
+    for entry in load_schema().classes.values():
+        names = [entry.rdf_type, *entry.rdf_by_kind.values(), *(p.rdf for p in entry.properties.values() if p.rdf)]
+        assert all(expand(name) for name in names)
+    assert all(expand(edge.rdf) for relation in load_schema().relations.values() for edge in relation.edges)
+
+
+def test_an_empty_graph_is_an_empty_file(store: Store) -> None:
+    counts, graph = exported(store)
+    assert set(counts.values()) == {0}
+    assert len(graph) == 0
