@@ -1,6 +1,6 @@
 """One sentence read whole: its names and citations, its mandates with conditions and ground, its relations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -9,14 +9,14 @@ from spacy.tokens import Doc
 from extract.actors import ActorContext, Definitions, Mention, find_mentions, read_definitions
 from extract.components import load_pipeline
 from extract.components.known_spans import KnownSpan, tokenise
-from extract.documents.model import Document
+from extract.documents.model import Document, Language
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
 from extract.frames.mandates import Genre, Mandate, Setting, mandates
 from extract.frames.relations import Relation, relations
 from extract.frames.subjects import SUBJECT, Context
 from extract.frames.words import is_actor
-from extract.references import Reference, ReferenceContext, find_references
+from extract.references import Reference, ReferenceContext, find_references, read_short_titles
 from extract.register import Register
 from extract.rules import load_rules
 from extract.units import Unit, units
@@ -46,6 +46,7 @@ class Names:
 
     law: str | None
     definitions: Definitions
+    titles: Mapping[str, str]
 
 
 def analyse(document: Document, names: Names) -> Iterator[Analysis]:
@@ -78,7 +79,10 @@ def _known(unit: Unit, document: Document, names: Names) -> list[KnownSpan]:
     """The names and citations of a unit; a citation wins over a name inside it."""
     place = unit.passage.place
     references = find_references(
-        unit.text, ReferenceContext(language=document.language, law=names.law, article=place.article, member=place.member)
+        unit.text,
+        ReferenceContext(
+            language=document.language, law=names.law, article=place.article, member=place.member, definitions=names.titles
+        ),
     )
     masked = tuple((reference.start, reference.end) for reference in references)
     context = ActorContext(language=document.language, law=names.law, definitions=names.definitions, masked=masked)
@@ -101,8 +105,11 @@ def _pronouns() -> frozenset[str]:
 def names_of(document: Document, register: Register) -> Names:
     """The act that the document is the text of, and the names that it defines."""
     law = register.law_of(document.identifier) if document.identifier else None
-    text = "\n".join(passage.text for passage in document.passages)
-    return Names(law, read_definitions(text, document.language, law))
+    return defined_names("\n".join(passage.text for passage in document.passages), document.language, law)
+
+
+def defined_names(text: str, language: Language, law: str | None) -> Names:
+    return Names(law, read_definitions(text, language, law), read_short_titles(text, language, law))
 
 
 def _asked(unit: Unit) -> bool:

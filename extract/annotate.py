@@ -4,8 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from extract.actors import read_definitions
-from extract.analysis import Analysis, Names, analyse
+from extract.analysis import Analysis, analyse, defined_names
 from extract.documents import Document, DocumentKind, read_text
 from extract.register import Register
 
@@ -37,7 +36,7 @@ KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliamen
 def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:
     kind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
     document = read_text(passage["text"], id=passage["id"], language=passage["lang"], kind=kind)
-    names = Names(passage["law"], read_definitions(passage["preamble"] + "\n" + passage["text"], passage["lang"], passage["law"]))
+    names = defined_names(passage["preamble"] + "\n" + passage["text"], passage["lang"], passage["law"])
     return _found(passage["id"], document, list(analyse(document, names)))
 
 

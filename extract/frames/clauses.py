@@ -26,7 +26,11 @@ class Clause:
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
         cues = load_rules("joints")[self.finite.doc.lang_]["hypothetical"]
-        return any(word.lower_ in cues and word.pos_ != "CCONJ" for word in _opening(self))
+        return any(word.lower_ in cues for word in _opening(self))
+
+    @property
+    def past(self) -> bool:
+        return "Past" in self.finite.morph.get("Tense") or self.finite.tag_.startswith("WW|pv|verl")
 
     @property
     def perfect(self) -> bool:
@@ -90,8 +94,16 @@ def clause_start(finite: Token) -> int:
 
 def _opens_finite(token: Token) -> bool:
     """Whether an opener opens a clause with a finite verb, not 'when exercising'."""
-    gerund = token.i + 1 < len(token.doc) and token.nbor().tag_ in {"VBG", "VBN"}
-    return not gerund and (token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"})
+    after = token.nbor() if token.i + 1 < len(token.doc) else token
+    if after.tag_ in {"VBG", "VBN"}:
+        return False
+    if token.lower_ == "of" and token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after):
+        return True
+    return token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"}
+
+
+def is_nominal_start(token: Token) -> bool:
+    return token.pos_ in {"DET", "PRON", "NOUN", "PROPN"}
 
 
 def _after_subordinate(start: int, finite: Token) -> int:

@@ -1,12 +1,13 @@
 """Which concept of the taxonomy an act falls under: phrases in rules/competences.yaml, matched against the act's words."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-import re
 
 from extract.frames.acts import DIRECT, HEAD, Act
 from extract.frames.words import forms
+from extract.register import load_register
 from extract.rules import RuleError, load_rules
 
 OTHER = "other"
@@ -23,14 +24,27 @@ class CompetencePhrase:
 
 
 def classify(act: Act) -> tuple[str, float]:
-    """(competence id, score) of the best phrase; ('other', 0) when none matches a head or an object of the act."""
-    best, best_score = OTHER, 0.0
+    """(competence id, score) of the best phrase; ('other', 0) when none matches a head or an object of the act.
+
+    Where a narrower concept matches too, it goes before its broader one: 'toezicht op de rechtmatigheid' is no mere 'toezicht'.
+    """
     words = [(act.weights[token.i], forms(token)) for token in act.tokens]
+    scores = {OTHER: 0.0}
     for phrase in competence_phrases(act.head.doc.lang_):
-        score = _score(phrase, words)
-        if score > best_score:
-            best, best_score = phrase.competence, score
-    return best, best_score
+        scores[phrase.competence] = max(scores.get(phrase.competence, 0.0), _score(phrase, words))
+    best = max(scores, key=lambda competence: scores[competence])
+    narrower = {c: score for c, score in scores.items() if score and best in broader_than(c)}
+    best = max(narrower, key=lambda competence: narrower[competence], default=best)
+    return best, scores[best]
+
+
+def broader_than(competence: str) -> list[str]:
+    """The concepts above a competence, nearest first: ['supervision', 'oversight'] for 'inspection'."""
+    above, entries = list[str](), load_register().competences
+    while competence in entries and (parent := entries[competence].broader):
+        above.append(parent)
+        competence = parent
+    return above
 
 
 def _score(phrase: CompetencePhrase, words: Iterable[tuple[int, set[str]]]) -> float:

@@ -147,7 +147,7 @@ def _modality(clause: Clause, setting: Setting) -> tuple[Modality | None, str]:
     if verb_lemma(clause.predicate) in rules["stative"]:
         return None, ""
     if setting.genre == "statute":
-        return rules["indicative"], f"{language}-indicative"
+        return (None if clause.past else rules["indicative"]), f"{language}-indicative"
     return "practice", f"{language}-practice"
 
 
@@ -222,7 +222,9 @@ def _refusing(doc: Doc, position: int, setting: Setting) -> tuple[str, ...]:
 
 
 def _without_doubles(found: list[Mandate]) -> list[Mandate]:
+    """Acts that say the same count once; acts of no known competence are told apart by their head."""
     unique: dict[tuple[object, ...], Mandate] = {}
     for mandate in found:
-        unique.setdefault((mandate.actor, mandate.modality, mandate.competence, mandate.act.head.i, mandate.stance), mandate)
+        act = mandate.act.head.i if mandate.competence == OTHER else None
+        unique.setdefault((mandate.actor, mandate.modality, mandate.competence, act, mandate.stance), mandate)
     return list(unique.values())

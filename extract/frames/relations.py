@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from extract.actors import ActorContext, find_mentions
 from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import Clause, clauses
 from extract.frames.mandates import Mandate, Setting
@@ -34,7 +35,7 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
     stated = [r for mandate in asserted for r in _from_mandate(doc, mandate, setting.context)]
     stated += _from_permission(doc, asserted)
     stated += _between_equals(asserted)
-    stated += _from_phrases(doc, setting)
+    stated += [*_from_phrases(doc, setting), *_from_names(doc)]
     return _unique(relation for relation in stated if relation.actor != relation.other)
 
 
@@ -53,14 +54,14 @@ def _named(act: Act, rule: dict[str, dict[str, list[str]]]) -> bool:
 
 
 def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
-    """Actors of the act that stand after one of the prepositions, outside every subject and agent of the sentence.
+    """Actors of the act that stand after one of the prepositions and are no subject of the sentence.
 
     In the passive the subject is who it is done to: 'de ombudsman wordt benoemd door de Kamer'.
     """
     done_to = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
     if done_to and "" in markers:
         return [t for t in done_to if is_actor(t)]
-    taken = {t.i for clause in clauses(doc) for t in [*subject_tokens(clause), *agent_tokens(clause)]}
+    taken = {t.i for clause in clauses(doc) for t in subject_tokens(clause)}
     near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
     return [t for t in near if governing_preposition(t) in markers]
 
@@ -103,6 +104,18 @@ def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
             span = doc[start]._.start, doc[end - 1]._.end
             yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _from_names(doc: Doc) -> Iterator[Relation]:
+    """'Er is een commissie van toezicht op de diensten': the name of a body that is set up says whom it oversees."""
+    rules = load_rules("names_of_bodies")[doc.lang_]
+    named = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
+    for token in named:
+        match = re.search(rules["oversees"], token._.mention.surface, re.IGNORECASE)
+        inner = find_mentions(match["whom"], ActorContext(language=doc.lang_)) if match else []
+        for other in (actor for mention in inner for actor in mention.actors):
+            for actor in token._.mention.actors:
+                yield Relation(actor, "oversees", other, (token._.start, token._.end), "name", 0.8)
 
 
 def _clause_of(doc: Doc, position: int) -> Clause | None:
