@@ -48,7 +48,7 @@ def test_a_small_page_leaves_nothing_out(loaded: Store, monkeypatch: pytest.Monk
 def test_the_sentence_is_quoted_with_its_place(loaded: Store) -> None:
     _, graph = exported(loaded)
     query = """
-    MATCH (s:Statement {stance: 'asserted'})-[:SUPPORTS]->(m:Mandate), (s)-[:STATED_IN]->(p), (s)-[:SAYS_OF]->(:Actor {id: 'tib'})
+    MATCH (:Actor {id: 'tib'})<-[:SAYS_OF]-(s:Statement)-[:SUPPORTS]->(m:Mandate), (s)-[:STATED_IN]->(p)
     RETURN s.id AS statement, m.id AS mandate, p.id AS passage, s.text AS text
     """
     [row] = loaded.read(query, {})
