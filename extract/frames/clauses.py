@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, is_finite, is_infinitive
+from extract.frames.words import AUXILIARY, is_actor, is_finite, is_infinitive
 from extract.rules import load_rules
 
 
@@ -84,12 +84,35 @@ def clause_start(finite: Token) -> int:
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
     if finite.i and finite.doc[finite.i - 1].lower_ == "," and finite.doc.lang_ == "nl":
         return int(finite.i)
-    for left in reversed(finite.doc[: finite.i]):
-        if left.lower_ in {";", ":", "–"} or (is_finite(left) and not left._.mention):
-            return _after_subordinate(left.i + 1, finite)
-        if left.lower_ in openers and _opens_finite(left):
-            return _after_subordinate(left.i, finite)
+    position = finite.i - 1
+    while position >= 0:
+        left = finite.doc[position]
+        if is_finite(left) and not is_actor(left):
+            pronoun = _relative_pronoun(left)
+            if pronoun is None:
+                return _after_subordinate(position + 1, finite)
+            position = pronoun.i
+        elif left.lower_ in {";", ":", "–"}:
+            return _after_subordinate(position + 1, finite)
+        elif left.lower_ in openers and _opens_finite(left):
+            return _after_subordinate(position, finite)
+        position -= 1
     return 0
+
+
+def _relative_pronoun(finite: Token) -> Token | None:
+    """The pronoun that opens the relative clause of a finite verb: such a clause may stand inside the subject."""
+    for left in reversed(finite.doc[: finite.i]):
+        if is_relative(left):
+            return left
+        if is_finite(left) or left.lower_ in {";", ":"}:
+            return None
+    return None
+
+
+def is_relative(token: Token) -> bool:
+    """A relative pronoun: 'die', 'which' (Alpino and Penn tags)."""
+    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in token.morph.get("PronType")
 
 
 def _opens_finite(token: Token) -> bool:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from extract.frames.acts import DIRECT, HEAD, Act
-from extract.frames.words import forms
+from extract.frames.acts import DIRECT, FAR, HEAD, Act
+from extract.frames.words import forms, is_actor
 from extract.register import load_register
 from extract.rules import RuleError, load_rules
 
@@ -28,7 +28,7 @@ def classify(act: Act) -> tuple[str, float]:
 
     Where a narrower concept matches too, it goes before its broader one: 'toezicht op de rechtmatigheid' is no mere 'toezicht'.
     """
-    words = [(act.weights[token.i], forms(token)) for token in act.tokens]
+    words = [(FAR if is_actor(token) else act.weights[token.i], forms(token)) for token in act.tokens]
     scores = {OTHER: 0.0}
     for phrase in competence_phrases(act.head.doc.lang_):
         scores[phrase.competence] = max(scores.get(phrase.competence, 0.0), _score(phrase, words))

@@ -11,8 +11,11 @@ from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import Clause, clauses
 from extract.frames.mandates import Mandate, Setting
 from extract.frames.subjects import Context, actors_of, agent_tokens, subject_tokens
-from extract.frames.words import coordinated, find_phrases, forms, governing_preposition, is_actor
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, forms, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
+
+
+OBJECT = {"obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,20 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
         return [t for t in done_to if is_actor(t)]
     taken = {t.i for clause in clauses(doc) for t in subject_tokens(clause)}
     near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
-    return [t for t in near if governing_preposition(t) in markers]
+    return [t for t in near if _marked(t, markers)]
+
+
+def _marked(token: Token, markers: list[str]) -> bool:
+    """Whether a name stands after one of the prepositions; a bare one must be an object by the parse."""
+    preposition = governing_preposition(token)
+    cased = any(child.dep_ == "case" for child in token.children)
+    return preposition in markers and (preposition != "" or (token.dep_ in OBJECT and not cased))
 
 
 def _same_clause(head: Token, token: Token) -> bool:
-    return head in token.ancestors or head == token
+    """Whether no other finite verb parts a name from the act; names before a verb at the end of its clause count too."""
+    low, high = sorted((head.i, token.i))
+    return not any(is_finite(t) and t.dep_ not in AUXILIARY for t in head.doc[low + 1 : high])
 
 
 def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
@@ -99,11 +111,18 @@ def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
             clause = _clause_of(doc, start)
             if first is None or clause is None:
                 continue
-            here = actors_of(agent_tokens(clause) if clause.passive else subject_tokens(clause), setting.context)
+            here = _here(clause, setting)
             there = actors_of(coordinated(first), setting.context)
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
             span = doc[start]._.start, doc[end - 1]._.end
             yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _here(clause: Clause, setting: Setting) -> tuple[str, ...]:
+    """Who the clause is about; 'deze aanwijzing gebeurt na overleg met' is about who was named before."""
+    found = actors_of(agent_tokens(clause) if clause.passive else subject_tokens(clause), setting.context)
+    pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
+    return found or (setting.context.antecedents if clause.finite.doc[0].lower_ in pointing else ())
 
 
 def _from_names(doc: Doc) -> Iterator[Relation]:

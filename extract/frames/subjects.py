@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.frames.clauses import Clause, clause_start
+from extract.frames.clauses import Clause, clause_start, is_relative
 from extract.frames.words import coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_nominal
 from extract.rules import load_rules
 
@@ -63,19 +63,22 @@ def subject_tokens(clause: Clause) -> list[Token]:
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
-        tokens = coordinated(parsed[0])
+        tokens = _within(clause, coordinated(parsed[0]))
         if any(_acts(token) for token in tokens):
             return tokens
-    return coordinated_from(_subject_by_position(clause))
+    found = _subject_by_position(clause)
+    return [] if found is None else _within(clause, coordinated(found))
+
+
+def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
+    """Those of the tokens that stand in the clause, where it does not share its subject with another."""
+    start = clause_start(clause.finite)
+    inside = [token for token in tokens if token.i >= start]
+    return inside or tokens
 
 
 def _in_phrase(token: Token) -> bool:
     return any(child.dep_ == "case" for child in token.children)
-
-
-def is_relative(token: Token) -> bool:
-    """A relative pronoun: 'die', 'which' (Alpino and Penn tags)."""
-    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in token.morph.get("PronType")
 
 
 def _holders(clause: Clause) -> Iterable[Token]:
@@ -93,10 +96,6 @@ def _acts(token: Token) -> bool:
     joints = load_rules("joints")[token.doc.lang_]
     named = token.lower_ in {*joints["speaker"], *joints["pronouns"]} or token.lemma_.lower() in joints["members"]
     return is_actor(token) or (named and token.pos_ in {"PRON", "NOUN", "DET"})
-
-
-def coordinated_from(token: Token | None) -> list[Token]:
-    return [] if token is None else coordinated(token)
 
 
 def _subject_by_position(clause: Clause) -> Token | None:

@@ -87,16 +87,27 @@ def coordinated(token: Token) -> list[Token]:
     return sorted({token, *(t for t in token.conjuncts if is_nominal(t)), *_adjacent(token)}, key=lambda t: t.i)
 
 
-def _adjacent(token: Token) -> Iterator[Token]:
-    joined = False
-    for right in token.doc[token.i + 1 :]:
-        if right.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
-            joined = True
-        elif joined and is_actor(right) and is_actor(token):
+def _adjacent(token: Token) -> list[Token]:
+    """Names side by side with this one, with nothing but articles and joints between; a list needs an 'en' or 'or' in it."""
+    left, right = _walk(token, -1), _walk(token, 1)
+    joints = {t.lower_ for t in token.doc[min([token, *left]).i : max([token, *right]).i]}
+    words = set(load_rules("joints")[token.doc.lang_]["and"]) - {","}
+    return [*left, *right] if joints & words else []
+
+
+def _walk(token: Token, step: int) -> list[Token]:
+    found, joined, position = list[Token](), False, token.i + step
+    while is_actor(token) and 0 <= position < len(token.doc):
+        other = token.doc[position]
+        if is_actor(other) and joined:
+            found.append(other)
             joined = False
-            yield right
-        elif right.pos_ not in {"DET", "ADJ", "PUNCT"} or right.lower_ in {";", ":"}:
-            return
+        elif other.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
+            joined = True
+        elif other.pos_ not in {"DET", "ADJ"}:
+            break
+        position += step
+    return found
 
 
 def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
