@@ -1,18 +1,17 @@
 """Documents to records on all processors, in the order of the files."""
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from functools import cache, partial
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeAlias
 
 from bevoegd.failures import Failures
 from bevoegd.progress import counted
+from bevoegd.settings import settings
 from extract.documents import DocumentError, Language, read_document
-from extract.pipeline import Extractor
 from extract.register import load_register
 from extract.statement import Record
 
@@ -31,7 +30,7 @@ def extract_all(files: Sequence[Path], language: Language | None, failures: Fail
 
 def _works(files: Sequence[Path], language: Language | None) -> Iterator[Work]:
     """What to call for each file's records: its own process does the work where there are several."""
-    processors = min(len(files), os.cpu_count() or 1)
+    processors = min(len(files), settings().processes)
     if processors < 2:
         yield from (partial(_extract, file, language) for file in files)
         return
@@ -45,10 +44,6 @@ def _works(files: Sequence[Path], language: Language | None) -> Iterator[Work]:
 
 
 def _extract(file: Path, language: Language | None) -> list[Record]:
-    return list(extractor().records(read_document(file, language)))
+    from extract.pipeline import Extractor  # imports spaCy, which takes a second that other commands need not wait
 
-
-@cache
-def extractor() -> Extractor:
-    """The pipelines and the register, read once a process."""
-    return Extractor(load_register())
+    return list(Extractor(load_register()).records(read_document(file, language)))

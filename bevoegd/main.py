@@ -2,44 +2,36 @@
 
 import os
 import sys
-from importlib import import_module
 
 import click
 
+from bevoegd import annotate, ask, build, demo, export, server
+from bevoegd.settings import SettingsError
 from extract.documents import DocumentError
 from extract.register import RegisterError
 from extract.statement import RecordError
+from graph.loader import LoadError
+from graph.server import ServerError
+from graph.store import StoreError
+from queries import QuestionError
 
-COMMANDS = {
-    "build": "bevoegd.build",
-    "extract": "bevoegd.build",
-    "load": "bevoegd.build",
-    "ask": "bevoegd.ask",
-    "cypher": "bevoegd.ask",
-    "export": "bevoegd.export",
-    "neo4j": "bevoegd.server",
-    "annotate": "bevoegd.annotate",
-    "demo": "bevoegd.demo",
-}
+COMMANDS = (
+    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, export.export, server.neo4j, annotate.annotate,
+)  # fmt: skip
+ERRORS = (DocumentError, LoadError, OSError, QuestionError, RecordError, RegisterError, ServerError, SettingsError, StoreError)
 
 
-class Commands(click.Group):
-    """The commands, each read from its module when it is called, so that a quick one need not wait for spaCy."""
+class InOrder(click.Group):
+    """Shows its commands in the order in which a user meets them."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
-        return command
+        return list(self.commands)
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=InOrder, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="bevoegd", message="%(prog)s %(version)s")
 def bevoegd() -> None:
-    """Who may, must or must not do what, on which legal ground, and where does the text say so?
+    """Who may, must or must not do what, on which legal ground, and where does a text say so?
 
     Reads Dutch and English law and parliamentary papers into a graph in Neo4j and answers questions from it.
 
@@ -52,18 +44,28 @@ def bevoegd() -> None:
     """
 
 
+for command in COMMANDS:
+    bevoegd.add_command(command)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit code: 0 only when all went well. Every error is one line on stderr."""
     try:
-        return int(bevoegd.main(arguments, prog_name="bevoegd", standalone_mode=False) or 0)
+        code = bevoegd.main(arguments, prog_name="bevoegd", standalone_mode=False)
+        sys.stdout.flush()
+        return int(code or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        return _failed(f"which command?\n{error.format_message()}", 2)
     except click.UsageError as error:
         return _failed(_usage(error), 2)
+    except click.ClickException as error:
+        return _failed(error.format_message(), 1)
     except click.Abort:
         return _failed("stopped", 130)
-    except BrokenPipeError:
+    except BrokenPipeError:  # the reader of our output, such as 'head', has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except (DocumentError, RegisterError, RecordError, OSError) as error:
+    except ERRORS as error:
         return _failed(str(error), 1)
 
 

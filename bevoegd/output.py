@@ -22,13 +22,25 @@ def write_rows(columns: Sequence[str], rows: Rows, form: Format, out: TextIO) ->
 
 
 def _write_table(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
-    table = Table(box=SIMPLE_HEAD, show_lines=len(columns) > 2, highlight=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    """A table where it fits, otherwise a block a row, as psql does with 'expanded auto'."""
+    console = Console(file=out, width=None if out.isatty() else PIPE_WIDTH, highlight=False)
+    table = Table(*columns, box=SIMPLE_HEAD)
     for row in rows:
         table.add_row(*(Text(_text(row[column], "\n")) for column in columns))
-    console = Console(file=out, width=None if out.isatty() else PIPE_WIDTH)
-    console.print(table if rows else "(no rows)")
+    fits = console.measure(table, options=console.options.update(width=10 * console.width)).maximum <= console.width
+    for part in [table] if rows and fits else map(_block, rows):
+        console.print(part)
+    if not rows:
+        console.print("(no rows)")
+
+
+def _block(row: Mapping[str, Any]) -> Table:
+    block = Table.grid(padding=(0, 2))
+    for column, value in row.items():
+        if text := _text(value, "\n"):
+            block.add_row(Text(column, style="bold"), Text(text))
+    block.add_row()
+    return block
 
 
 def _write_json(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
@@ -55,11 +67,11 @@ def _markdown_line(cells: Sequence[str]) -> str:
 
 
 def _text(value: object, between: str) -> str:
-    """'' for nothing, the parts of a list joined by `between`, 'key: value' for the parts of a map."""
+    """'' for nothing, the parts of a list joined by `between`, those of a map by a colon: 'wiv-2017#73.1: De dienst ...'."""
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {_text(part, between)}" for key, part in value.items())
+        return ": ".join(_text(part, between) for part in value.values())
     if isinstance(value, list | tuple):
         return between.join(_text(part, between) for part in value)
     return str(value)

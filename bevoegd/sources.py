@@ -14,7 +14,7 @@ STDIN = "-"
 
 @contextmanager
 def sources(names: Iterable[str], failures: Failures) -> Iterator[list[Path]]:
-    """The files that the names stand for, folders walked in sorted order; '-' becomes a file 'stdin' while this lasts.
+    """The files that the names stand for, folders walked in sorted order; '-' becomes a file 'stdin.txt' while this lasts.
 
     A second file of the same name is a failure, as a document's file name is its id in the graph.
     """
@@ -29,7 +29,7 @@ def sources(names: Iterable[str], failures: Failures) -> Iterator[list[Path]]:
 def _paths(names: Iterable[str], scratch: Path) -> Iterator[Path]:
     for name in names:
         if name == STDIN:
-            yield _stdin(scratch / "stdin")
+            yield _stdin(scratch / "stdin.txt")
         elif Path(name).is_dir():
             yield from _files_below(Path(name))
         else:

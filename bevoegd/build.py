@@ -1,0 +1,82 @@
+"""From documents to records to the graph: build does all, extract and load one half each."""
+
+from collections.abc import Iterator
+from typing import TextIO
+
+import click
+
+from bevoegd import options
+from bevoegd.database import open_store
+from bevoegd.extraction import extract_all
+from bevoegd.failures import Failures
+from bevoegd.loading import load_all
+from bevoegd.output import Format
+from bevoegd.report import write_report
+from bevoegd.sources import sources
+from extract.documents import Language
+from extract.statement import Record, read_records, write_records
+
+PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+
+
+@click.command()
+@PATHS
+@options.language
+@options.form
+def build(paths: tuple[str, ...], language: Language | None, form: Format) -> int:
+    """Read documents into the graph.
+
+    PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown and HTML are read. A
+    document is known by its file name: reading it again replaces what it said before and nothing else.
+
+    \b
+    bevoegd build wiv-2017.md kst-30821-F.txt
+    bevoegd build laws/ papers/ --format json
+    """
+    failures = Failures()
+    with open_store() as store, sources(paths, failures) as files:
+        load_all(store, extract_all(files, language, failures), failures)
+        write_report(store, form)
+    return failures.exit_code
+
+
+@click.command()
+@PATHS
+@click.option("-o", "--output", "out", metavar="FILE", type=click.File("w", encoding="utf8", atomic=True), default="-")
+@options.language
+def extract(paths: tuple[str, ...], out: TextIO, language: Language | None) -> int:
+    """Read documents and write what they say, as JSON lines, to FILE or standard output.
+
+    The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
+    documents give the same bytes.
+
+    \b
+    bevoegd extract laws/ -o statements.jsonl
+    bevoegd extract - --lang nl < letter.txt | bevoegd load -
+    """
+    failures = Failures()
+    with sources(paths, failures) as files:
+        for records in extract_all(files, language, failures):
+            write_records(records, out)
+    return failures.exit_code
+
+
+@click.command()
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True)
+@options.form
+def load(paths: tuple[str, ...], form: Format) -> int:
+    """Load what 'bevoegd extract' wrote into the graph; '-' is standard input.
+
+    \b
+    bevoegd load statements.jsonl
+    """
+    failures = Failures()
+    with open_store() as store:
+        load_all(store, map(_records, paths), failures)
+        write_report(store, form)
+    return failures.exit_code
+
+
+def _records(path: str) -> Iterator[Record]:
+    with click.open_file(path, encoding="utf8") as lines:
+        yield from read_records(lines, path)

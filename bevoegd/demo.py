@@ -1,0 +1,48 @@
+"""What the program does, shown on the documents that it ships."""
+
+import sys
+from importlib.resources import as_file, files
+
+import click
+
+from bevoegd.ask import reader
+from bevoegd.database import open_store
+from bevoegd.extraction import extract_all
+from bevoegd.failures import Failures
+from bevoegd.loading import load_all
+from bevoegd.output import write_rows
+from bevoegd.report import write_report
+from bevoegd.sources import sources
+from graph.store import Store
+from queries import library
+
+QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("who-may", {"competence": "disruption"}),
+    ("overseers", {"actor": "MIVD"}),
+    ("unanswered", {}),
+)
+
+
+@click.command()
+def demo() -> int:
+    """Build the graph of three shipped example documents and show three answers.
+
+    The first start downloads Neo4j, once. Doing it again changes nothing.
+    """
+    failures = Failures()
+    click.echo("Building the graph of the example documents in Neo4j (the first start downloads it, once) ...")
+    with open_store() as store, as_file(files("bevoegd") / "samples") as folder:
+        with sources([str(folder)], failures) as documents:
+            load_all(store, extract_all(documents, None, failures), failures)
+        write_report(store, "table")
+        for question, values in QUESTIONS:
+            _show(store, question, values)
+    return failures.exit_code
+
+
+def _show(store: Store, question: str, values: dict[str, str]) -> None:
+    asked = library()[question]
+    options = "".join(f" --{name} {value}" for name, value in values.items())
+    click.echo(f"\n{asked.question_en}\n$ bevoegd ask {question}{options}\n")
+    answer = asked.run(reader(store), **values)
+    write_rows(answer.columns, answer.rows, "table", sys.stdout)

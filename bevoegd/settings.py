@@ -1,0 +1,37 @@
+"""What the environment sets, read once and in one place."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+class SettingsError(Exception):
+    """A variable with a value that cannot be; the message is one line that names both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`time_limit`: seconds that one query may take (BEVOEGD_TIME_LIMIT). `processes`: how many read documents at once
+    (BEVOEGD_PROCESSES; the number of processors if not set)."""
+
+    time_limit: float
+    processes: int
+
+
+def settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of this environment. Raises SettingsError."""
+    return Settings(
+        time_limit=_positive(environ, "BEVOEGD_TIME_LIMIT", 60),
+        processes=int(_positive(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
+    )
+
+
+def _positive(environ: Mapping[str, str], name: str, default: float) -> float:
+    text = environ.get(name, str(default))
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise SettingsError(f"{name} is '{text}'; set it to a number of 1 or more, or leave it out for {default:g}")
+    return value

@@ -1,0 +1,83 @@
+"""The commands on the tests' own Neo4j."""
+
+import io
+from collections.abc import Callable
+
+import pytest
+from calls import SAMPLES, Fail, Run
+
+from bevoegd.failures import Failures
+from bevoegd.loading import load_all
+from bevoegd.main import main
+from extract.documents import read_document
+from extract.pipeline import Extractor
+from extract.register import load_register
+from extract.statement import Record
+from graph.server import Connection
+from graph.store import Store
+
+
+@pytest.fixture(autouse=True)
+def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are read here, where the pipelines are loaded already."""
+    monkeypatch.setenv("BEVOEGD_PROCESSES", "1")
+
+
+@pytest.fixture
+def database(connection: Connection, store: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
+    """An empty graph that the commands use, as NEO4J_URI and its companions name its server."""
+    monkeypatch.setenv("NEO4J_URI", connection.uri)
+    monkeypatch.setenv("NEO4J_USER", connection.user)
+    monkeypatch.setenv("NEO4J_PASSWORD", connection.password)
+    monkeypatch.setenv("NEO4J_DATABASE", connection.database)
+    return store
+
+
+@pytest.fixture(scope="session")
+def sample_records() -> list[Record]:
+    """What the shipped samples say, read once."""
+    extractor = Extractor(load_register())
+    return [record for path in sorted(SAMPLES.iterdir()) for record in extractor.records(read_document(path))]
+
+
+@pytest.fixture
+def samples(database: Store, sample_records: list[Record]) -> Store:
+    """The graph of the shipped samples."""
+    load_all(database, [sample_records], Failures())
+    return database
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command that must succeed without a word on stderr; gives its output."""
+
+    def run_one(*arguments: object) -> str:
+        code = main([str(argument) for argument in arguments])
+        out, err = capfd.readouterr()
+        assert (code, err) == (0, "")
+        return out
+
+    return run_one
+
+
+@pytest.fixture
+def fail(capfd: pytest.CaptureFixture[str]) -> Fail:
+    """Runs a command that must fail with one line on stderr; gives its exit code and that line."""
+
+    def run_one(*arguments: object) -> tuple[int, str]:
+        code = main([str(argument) for argument in arguments])
+        lines = capfd.readouterr().err.splitlines()
+        assert (code == 0, len(lines)) == (False, 1), lines
+        return code, lines[0]
+
+    return run_one
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Puts text on standard input."""
+
+    def put(text: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode()), encoding="utf8"))
+
+    return put

@@ -1,0 +1,100 @@
+"""build, extract and load: documents to a graph, in one step or in two, and what goes wrong on the way."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from calls import SAMPLES, Fail, Run
+
+from bevoegd.main import main
+from graph.store import Store
+
+SENTENCE = "De MIVD is bevoegd om gegevens te verzamelen over dreigingen.\n"
+
+
+def everything(store: Store) -> list[Any]:
+    """All nodes and relations with all their properties."""
+    nodes = store.read("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties", {})
+    relations = store.read(
+        "MATCH (a)-[r]->(b) RETURN a.id AS source, type(r) AS type, properties(r) AS properties, b.id AS target", {}
+    )
+    return sorted(json.dumps(row, sort_keys=True) for row in (*nodes, *relations))
+
+
+def numbers(report: str) -> dict[str, int]:
+    return {row["what"]: row["number"] for row in json.loads(report)}
+
+
+def test_build_reports_what_the_graph_holds(database: Store, run: Run) -> None:
+    report = numbers(run("build", SAMPLES, "--format", "json"))
+    assert list(report) == ["documents", "passages", "statements", "mandates"]
+    assert report["documents"] == len(list(SAMPLES.iterdir())) == 3
+    assert report["mandates"] > 20
+
+
+def test_building_again_changes_nothing(database: Store, run: Run) -> None:
+    run("build", SAMPLES)
+    first = everything(database)
+    run("build", SAMPLES)
+    assert everything(database) == first
+
+
+def test_extract_and_load_make_what_build_makes(database: Store, run: Run, tmp_path: Path) -> None:
+    run("extract", SAMPLES, "-o", tmp_path / "records.jsonl")
+    run("load", tmp_path / "records.jsonl")
+    loaded = everything(database)
+    database.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+    run("build", SAMPLES)
+    assert everything(database) == loaded
+
+
+def test_the_same_documents_give_the_same_bytes_from_one_process_and_from_two(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = run("extract", SAMPLES)
+    monkeypatch.setenv("BEVOEGD_PROCESSES", "2")
+    assert run("extract", SAMPLES) == alone
+
+
+def test_streams(database: Store, run: Run, typed: Callable[[str], None]) -> None:
+    typed(SENTENCE)
+    records = run("extract", "-", "--lang", "nl")
+    typed(records)
+    assert numbers(run("load", "-", "--format", "json"))["documents"] == 1
+    held = database.read("MATCH (:Actor {id: 'mivd'})-[:HOLDS]->(m:Mandate) RETURN m.modality AS modality", {})
+    assert held == [{"modality": "power"}]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.txt", b""),
+        ("archive.zip", b"PK\x03\x04\x14\x00\x00\x00"),
+        ("latin.txt", "De coördinator is bevoegd.".encode("latin-1")),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named_and_the_others_go_on(
+    name: str, content: bytes, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    (tmp_path / "letter.txt").write_text(SENTENCE)
+    assert main(["extract", str(tmp_path)]) == 1
+    out, err = capfd.readouterr()
+    assert '"document": "letter.txt"' in out
+    assert len(err.splitlines()) == 1
+    assert name in err
+
+
+def test_a_missing_file(fail: Fail, tmp_path: Path) -> None:
+    code, line = fail("extract", tmp_path / "nowhere.txt")
+    assert code == 1
+    assert "nowhere.txt" in line
+
+
+def test_a_line_that_is_no_record(database: Store, fail: Fail, tmp_path: Path) -> None:
+    (tmp_path / "records.jsonl").write_text('{"kind": "mandate"}\n')
+    code, line = fail("load", tmp_path / "records.jsonl")
+    assert code == 1
+    assert "records.jsonl, line 1" in line

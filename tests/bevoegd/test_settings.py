@@ -1,0 +1,20 @@
+"""Settings from the environment."""
+
+import pytest
+
+from bevoegd.settings import SettingsError, settings
+
+
+def test_what_is_not_set_has_a_default() -> None:
+    assert settings({}).time_limit == 60
+
+
+def test_what_is_set_counts() -> None:
+    found = settings({"BEVOEGD_TIME_LIMIT": "2.5", "BEVOEGD_PROCESSES": "3"})
+    assert (found.time_limit, found.processes) == (2.5, 3)
+
+
+@pytest.mark.parametrize("value", ["", "many", "0", "-1"])
+def test_a_value_that_cannot_be_is_named(value: str) -> None:
+    with pytest.raises(SettingsError, match=f"BEVOEGD_PROCESSES is '{value}'"):
+        settings({"BEVOEGD_PROCESSES": value})
