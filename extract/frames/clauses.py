@@ -82,7 +82,7 @@ def negated(finite: Token, predicate: Token) -> bool:
 def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
-    if finite.i and finite.doc[finite.i - 1].lower_ == "," and finite.doc.lang_ == "nl":
+    if _inverted(finite):
         return int(finite.i)
     position = finite.i - 1
     while position >= 0:
@@ -98,6 +98,12 @@ def clause_start(finite: Token) -> int:
             return _after_subordinate(position, finite)
         position -= 1
     return 0
+
+
+def _inverted(finite: Token) -> bool:
+    """In Dutch a verb right after the comma of what opens the sentence has its subject behind it: 'Indien ..., staat zij'."""
+    after_comma = finite.i > 0 and finite.doc[finite.i - 1].lower_ == ","
+    return finite.doc.lang_ == "nl" and after_comma and finite.doc[0].pos_ in {"ADP", "SCONJ", "ADV", "VERB", "AUX"}
 
 
 def _relative_pronoun(finite: Token) -> Token | None:
@@ -120,8 +126,8 @@ def _opens_finite(token: Token) -> bool:
     after = token.nbor() if token.i + 1 < len(token.doc) else token
     if after.tag_ in {"VBG", "VBN"}:
         return False
-    if token.lower_ == "of" and token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after):
-        return True
+    if token.lower_ == "of":
+        return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))
     return token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"}
 
 

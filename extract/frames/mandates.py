@@ -47,6 +47,7 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     found_grants = list(grants(doc))
     consumed = {i for grant in found_grants for i in _verbs(doc, grant)}
     found = [m for grant in found_grants for m in _granted(doc, grant, setting)]
+    consumed |= {mandate.act.head.i for mandate in found}
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & consumed:
             found += _said(clause, setting)

@@ -15,7 +15,7 @@ from extract.frames.words import AUXILIARY, coordinated, find_phrases, forms, go
 from extract.rules import load_rules
 
 
-OBJECT = {"obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
+OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     done_to = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
     if done_to and "" in markers:
         return [t for t in done_to if is_actor(t)]
-    taken = {t.i for clause in clauses(doc) for t in subject_tokens(clause)}
+    taken = {t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)}
     near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
     return [t for t in near if _marked(t, markers)]
 

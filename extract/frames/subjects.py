@@ -71,10 +71,12 @@ def subject_tokens(clause: Clause) -> list[Token]:
 
 
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
-    """Those of the tokens that stand in the clause, where it does not share its subject with another."""
+    """Those of the tokens that stand in the clause; one joined to another may share that one's subject."""
     start = clause_start(clause.finite)
     inside = [token for token in tokens if token.i >= start]
-    return inside or tokens
+    opener = clause.finite.doc[start].lower_ in load_rules("joints")[clause.finite.doc.lang_]["begins_clause"]
+    shared = clause.predicate.dep_ in {"conj", "xcomp", "parataxis"} and not opener
+    return inside or (tokens if shared else [])
 
 
 def _in_phrase(token: Token) -> bool:
@@ -95,7 +97,7 @@ def _holders(clause: Clause) -> Iterable[Token]:
 def _acts(token: Token) -> bool:
     joints = load_rules("joints")[token.doc.lang_]
     named = token.lower_ in {*joints["speaker"], *joints["pronouns"]} or token.lemma_.lower() in joints["members"]
-    return is_actor(token) or (named and token.pos_ in {"PRON", "NOUN", "DET"})
+    return is_actor(token) or (named and (token.pos_ in {"PRON", "NOUN"} or token.dep_ in SUBJECT))
 
 
 def _subject_by_position(clause: Clause) -> Token | None:

@@ -20,7 +20,8 @@ def is_finite(token: Token) -> bool:
     if "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
-    return token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
+    pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
+    return not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
 
 
 def _stands_alone(token: Token) -> bool:
