@@ -12,7 +12,8 @@ from extract.components.known_spans import KnownSpan, tokenise
 from extract.documents.model import Document, Language
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
-from extract.frames.mandates import Genre, Mandate, Setting, mandates
+from extract.frames.mandates import mandates
+from extract.frames.model import Genre, Mandate, Setting
 from extract.frames.relations import Relation, relations
 from extract.frames.subjects import SUBJECT, Context
 from extract.frames.words import is_actor
@@ -87,7 +88,8 @@ def _known(unit: Unit, document: Document, names: Names) -> list[KnownSpan]:
     masked = tuple((reference.start, reference.end) for reference in references)
     context = ActorContext(language=document.language, law=names.law, definitions=names.definitions, masked=masked)
     mentions = find_mentions(unit.text, context)
-    return [KnownSpan(found.start, found.end, found) for found in (*references, *mentions)]
+    spans: list[Mention | Reference] = [*references, *mentions]
+    return [KnownSpan(found.start, found.end, found) for found in spans]
 
 
 def _can_hold(unit: Unit, spans: list[KnownSpan]) -> bool:

@@ -34,7 +34,7 @@ KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliamen
 
 
 def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:
-    kind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
+    kind: DocumentKind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
     document = read_text(passage["text"], id=passage["id"], language=passage["lang"], kind=kind)
     names = defined_names(passage["preamble"] + "\n" + passage["text"], passage["lang"], passage["law"])
     return _found(passage["id"], document, list(analyse(document, names)))

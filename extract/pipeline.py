@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.analysis import Analysis, Names, analyse, names_of
 from extract.documents.model import Document, Passage
-from extract.frames.mandates import Mandate
+from extract.frames.model import Mandate
 from extract.frames.relations import Relation
 from extract.frames.words import verb_lemma
 from extract.references import Reference

@@ -6,6 +6,7 @@ characters of the sentence that it stands for, so nothing is lost.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -47,7 +48,7 @@ def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Doc:
     """
     words = [word for word in _words(nlp, text, spans) if not _bracketed(text, word)]
     words = [word for word in words if not (word.form in "()" and _beside_bracketed(text, word, spans))]
-    spaces = [left.end < right.start for left, right in zip(words, words[1:], strict=False)] + [False] * bool(words)
+    spaces = [left.end < right.start for left, right in pairwise(words)] + [False] * bool(words)
     doc = Doc(nlp.vocab, words=[word.form for word in words], spaces=spaces)
     doc._.sentence = text
     for token, word in zip(doc, words, strict=True):
@@ -68,7 +69,7 @@ def _words(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Iterator[Wor
     position = 0
     for span in sorted(spans, key=lambda span: span.start):
         yield from _plain(nlp, text, position, span.start)
-        form = stand_in(nlp.lang, " " + text[: span.start], text[span.start : span.end], span.found)
+        form = stand_in(str(nlp.lang), " " + text[: span.start], text[span.start : span.end], span.found)
         yield Word(form, span.start, span.end, span.found)
         position = span.end
     yield from _plain(nlp, text, position, len(text))

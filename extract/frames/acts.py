@@ -60,7 +60,7 @@ def _has_finite(token: Token) -> bool:
 
 
 def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
-    """The acts named in tokens start-end, after 'bevoegd tot', 'heeft tot taak', 'responsible for' ...: the first and its equals."""
+    """The acts named in tokens start-end, after 'bevoegd tot', 'responsible for' ...: the first and its equals."""
     head = _region_head(doc, start, end)
     if head is None:
         return
@@ -79,7 +79,12 @@ def _region_head(doc: Doc, start: int, end: int) -> Token | None:
 
 
 def _may_head(token: Token) -> bool:
-    return token._.mention is None and (is_infinitive(token) or is_verbal_noun(token)) and token.dep_ not in AUXILIARY and token.lower_ not in {"zijn", "worden"}
+    return (
+        token._.mention is None
+        and (is_infinitive(token) or is_verbal_noun(token))
+        and token.dep_ not in AUXILIARY
+        and token.lower_ not in {"zijn", "worden"}
+    )
 
 
 def _may_follow(token: Token) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, is_actor, is_finite, is_infinitive
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive
 from extract.rules import load_rules
 
 
@@ -30,7 +30,7 @@ class Clause:
 
     @property
     def past(self) -> bool:
-        return "Past" in self.finite.morph.get("Tense") or self.finite.tag_.startswith("WW|pv|verl")
+        return "Past" in feature(self.finite, "Tense") or self.finite.tag_.startswith("WW|pv|verl")
 
     @property
     def perfect(self) -> bool:
@@ -55,20 +55,22 @@ def _predicate(finite: Token) -> Token:
     head: Token = finite.head if finite.dep_ in AUXILIARY else finite
     modals = load_rules("modals")[finite.doc.lang_]
     modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
-    if not modal or head.pos_ in {"VERB", "AUX"} and head != finite:
+    if not modal or (head.pos_ in {"VERB", "AUX"} and head != finite):
         return head
     return next((t for t in finite.doc[finite.i + 1 :] if is_infinitive(t) and t.dep_ not in AUXILIARY), head)
 
 
 def _passive(finite: Token, predicate: Token) -> bool:
     marked = any(child.dep_ == "aux:pass" for child in predicate.children)
-    participle = "Part" in predicate.morph.get("VerbForm") or predicate.tag_ == "VBN"
+    participle = "Part" in feature(predicate, "VerbForm") or predicate.tag_ == "VBN"
     passive_verbs = load_rules("joints")[finite.doc.lang_]["passive"]
     return marked or (participle and any(verb in passive_verbs for verb in _auxiliaries(finite, predicate)))
 
 
 def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
-    return {finite.lemma_.lower(), *(c.lemma_.lower() for c in predicate.children if c.dep_ in AUXILIARY)} - {predicate.lemma_.lower()}
+    return {finite.lemma_.lower(), *(c.lemma_.lower() for c in predicate.children if c.dep_ in AUXILIARY)} - {
+        predicate.lemma_.lower()
+    }
 
 
 def negated(finite: Token, predicate: Token) -> bool:
@@ -118,7 +120,7 @@ def _relative_pronoun(finite: Token) -> Token | None:
 
 def is_relative(token: Token) -> bool:
     """A relative pronoun: 'die', 'which' (Alpino and Penn tags)."""
-    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in token.morph.get("PronType")
+    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
 
 
 def _opens_finite(token: Token) -> bool:
@@ -137,7 +139,7 @@ def is_nominal_start(token: Token) -> bool:
 
 def _after_subordinate(start: int, finite: Token) -> int:
     """In English what follows a clause that opens the sentence begins after its comma: 'Where ..., the CSIRT shall'."""
-    if finite.doc.lang_ != "en" or start == 0 and not _opens_subordinate(finite.doc[0]):
+    if finite.doc.lang_ != "en" or (start == 0 and not _opens_subordinate(finite.doc[0])):
         return start
     for token in finite.doc[start + 1 : finite.i]:
         after = finite.doc[token.i + 1]

@@ -23,8 +23,8 @@ class CompetencePhrase:
     bonus: float
 
 
-def classify(act: Act) -> tuple[str, float]:
-    """(competence id, score) of the best phrase; ('other', 0) when none matches a head or an object of the act.
+def classify(act: Act) -> str:
+    """The competence whose phrase fits best; 'other' when no phrase matches a head or an object of the act.
 
     Where a narrower concept matches too, it goes before its broader one: 'toezicht op de rechtmatigheid' is no mere 'toezicht'.
     """
@@ -34,8 +34,7 @@ def classify(act: Act) -> tuple[str, float]:
         scores[phrase.competence] = max(scores.get(phrase.competence, 0.0), _score(phrase, words))
     best = max(scores, key=lambda competence: scores[competence])
     narrower = {c: score for c, score in scores.items() if score and best in broader_than(c)}
-    best = max(narrower, key=lambda competence: narrower[competence], default=best)
-    return best, scores[best]
+    return max(narrower, key=lambda competence: narrower[competence], default=best)
 
 
 def broader_than(competence: str) -> list[str]:

@@ -23,7 +23,9 @@ def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
     for token in doc[cue_end:]:
         after = doc[token.i + 1] if token.i + 1 < len(doc) else None
         main_verb = after is not None and (is_finite(after) or doc.lang_ == "en")
-        if token.lower_ == ";" or (opens and token.lower_ == "," and main_verb and any(is_finite(t) for t in doc[start : token.i])):
+        if token.lower_ == ";" or (
+            opens and token.lower_ == "," and main_verb and any(is_finite(t) for t in doc[start : token.i])
+        ):
             return int(token.i)
     return len(doc)
 

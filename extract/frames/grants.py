@@ -1,4 +1,4 @@
-"""Grants: phrases that give an actor a task, a power, a duty or a prohibition ('is bevoegd tot', 'shall be responsible for')."""
+"""Grants: phrases that give an actor a task, a power, a duty or a prohibition ('is bevoegd tot', 'responsible for')."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -9,11 +9,18 @@ from spacy.tokens import Doc, Token
 from extract.actors import ActorContext, find_mentions
 from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import Clause, clauses
-from extract.frames.mandates import Mandate, Setting
+from extract.frames.model import Mandate, Setting
 from extract.frames.subjects import Context, actors_of, agent_tokens, subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, forms, governing_preposition, is_actor, is_finite
+from extract.frames.words import (
+    AUXILIARY,
+    coordinated,
+    find_phrases,
+    forms,
+    governing_preposition,
+    is_actor,
+    is_finite,
+)
 from extract.rules import load_rules
-
 
 OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
 
@@ -64,7 +71,9 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     done_to = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
     if done_to and "" in markers:
         return [t for t in done_to if is_actor(t)]
-    taken = {t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)}
+    taken = {
+        t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
+    }
     near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
     return [t for t in near if _marked(t, markers)]
 
@@ -131,7 +140,7 @@ def _from_names(doc: Doc) -> Iterator[Relation]:
     named = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
     for token in named:
         match = re.search(rules["oversees"], token._.mention.surface, re.IGNORECASE)
-        inner = find_mentions(match["whom"], ActorContext(language=doc.lang_)) if match else []
+        inner = find_mentions(match["whom"], ActorContext(language="en" if doc.lang_ == "en" else "nl")) if match else []
         for other in (actor for mention in inner for actor in mention.actors):
             for actor in token._.mention.actors:
                 yield Relation(actor, "oversees", other, (token._.start, token._.end), "name", 0.8)
@@ -150,6 +159,10 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
 def _unique(stated: Iterable[Relation]) -> list[Relation]:
     unique: dict[tuple[object, ...], Relation] = {}
     for relation in stated:
-        ends = sorted((relation.actor, relation.other)) if relation.predicate == "cooperates-with" else [relation.actor, relation.other]
+        ends = (
+            sorted((relation.actor, relation.other))
+            if relation.predicate == "cooperates-with"
+            else [relation.actor, relation.other]
+        )
         unique.setdefault((relation.predicate, *ends), relation)
     return list(unique.values())

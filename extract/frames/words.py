@@ -13,11 +13,16 @@ AUXILIARY = {"aux", "aux:pass", "cop"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
 
+def feature(token: Token, name: str) -> list[str]:
+    """The values of a morphological feature: ['Fin'] for 'VerbForm' of 'zendt'."""
+    return list(token.morph.get(name, []))
+
+
 def is_finite(token: Token) -> bool:
-    """A finite verb; a Dutch form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
+    """A finite verb; a form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
     if token.tag_ == "VBD" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"to", "in", "by"}:
         return False
-    if "Fin" in token.morph.get("VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
+    if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
@@ -27,12 +32,12 @@ def is_finite(token: Token) -> bool:
 def _stands_alone(token: Token) -> bool:
     holder = token.head if token.dep_ in AUXILIARY else token
     cluster = [holder, *(c for c in holder.children if c.dep_ in AUXILIARY or c.dep_ == "mark")]
-    others = [t for t in cluster if t != token and ("Fin" in t.morph.get("VerbForm") or t.lower_ in {"te", "om"})]
+    others = [t for t in cluster if t != token and ("Fin" in feature(t, "VerbForm") or t.lower_ in {"te", "om"})]
     return not others and (token.dep_ in AUXILIARY or any(c.dep_.startswith("nsubj") for c in token.children))
 
 
 def is_infinitive(token: Token) -> bool:
-    return token._.mention is None and ("Inf" in token.morph.get("VerbForm") or token.tag_ == "VB")
+    return token._.mention is None and ("Inf" in feature(token, "VerbForm") or token.tag_ == "VB")
 
 
 def is_verbal_noun(token: Token) -> bool:

@@ -40,8 +40,8 @@ def _checked(line: str, where: str) -> dict[str, Any]:
         raise RecordError(f"{where}: not JSON ({error.msg}); expected one record a line, as 'bevoegd extract' writes") from None
     validator = record_validator()
     if not validator.is_valid(value):
-        error = best_match(validator.iter_errors(value))
-        raise RecordError(f"{where}: not a record of this version: {error.message if error else 'unknown kind'}")
+        fault = best_match(validator.iter_errors(value))
+        raise RecordError(f"{where}: not a record of this version: {fault.message if fault else 'unknown kind'}")
     return dict(value)
 
 

@@ -1,0 +1,81 @@
+"""Mandates that a grant gives: 'is bevoegd tot', 'heeft tot taak', 'shall be responsible for', 'shall ensure that'."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.acts import Act, act_of, clause_acts, region_acts
+from extract.frames.clauses import Clause, clauses
+from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
+from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.subjects import actors_of, agent_actors, subject_actors
+from extract.frames.words import coordinated, is_actor
+
+BESIDE = 4
+
+
+def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
+    """The mandates of one grant; none for a grant that is only supposed ('indien hij bevoegd is')."""
+    if grant.clause is not None and grant.clause.hypothetical:
+        return
+    actors = _grantees(doc, grant, setting)
+    if actors and grant.rule.act == "embedded":
+        yield from _embedded(doc, grant, actors, setting)
+    elif actors:
+        reading = _reading(grant)
+        for act in _acts(doc, grant):
+            yield from mandates_of(actors, act, reading, setting)
+
+
+def verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
+    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs."""
+    governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
+    yield from (i for clause in (grant.clause, governed) if clause for i in (clause.finite.i, clause.predicate.i))
+
+
+def _reading(grant: Grant) -> Reading:
+    refused = grant.negated and grant.rule.modality in {"power", "task"}
+    return Reading(
+        rule=grant.rule.id, modality="prohibition" if refused else grant.rule.modality,
+        confidence=0.9 if grant.clause is not None else 0.7,
+    )  # fmt: skip
+
+
+def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
+    """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's."""
+    clause = _governed(doc, grant)
+    if clause is None or any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
+        return
+    others = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, confidence=0.8)
+    for act in clause_acts(clause):
+        yield from mandates_of(others or actors, act, reading, setting)
+
+
+def _governed(doc: Doc, grant: Grant) -> Clause | None:
+    return next((clause for clause in clauses(doc) if clause.finite.i >= grant.end), None)
+
+
+def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+    if grant.clause is None:
+        return actors_of(_beside(doc, grant), setting.context)
+    if grant.rule.actor == "object":
+        return actors_of(object_actors(grant.clause), setting.context)
+    if grant.rule.actor == "dative":
+        return actors_of(dative_actors(grant.clause), setting.context)
+    return subject_actors(grant.clause, setting.context)
+
+
+def _beside(doc: Doc, grant: Grant) -> list[Token]:
+    """The actor just before a phrase without a verb ('authorities responsible for'), or just after ('enables X to')."""
+    before = reversed(doc[max(0, grant.start - BESIDE) : grant.start])
+    near = before if grant.rule.actor == "subject" else doc[grant.end : grant.end + BESIDE]
+    return next((coordinated(token) for token in near if is_actor(token)), [])
+
+
+def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
+    if grant.rule.act == "self":
+        return [act_of(doc[grant.start])]
+    after = grant.rule.act == "after"
+    acts = list(region_acts(doc, grant.end, region_end(doc, grant.end))) if after else []
+    return acts or list(region_acts(doc, 0, grant.start))

@@ -1,0 +1,47 @@
+"""Mandates that a noun names: a power beside its holder ('onder gezag van X'), a role that brings a task."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.acts import act_of, region_acts
+from extract.frames.clauses import clauses
+from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.subjects import actors_of, subject_actors
+from extract.frames.words import find_phrases, is_actor
+from extract.rules import load_rules
+
+REACH = 4
+
+
+def named(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """The mandates that phrases of rules/nominals.yaml and rules/roles.yaml name."""
+    yield from _powers(doc, setting)
+    yield from _roles(doc, setting)
+
+
+def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    for entry in load_rules("nominals")[doc.lang_]:
+        modality = entry["modality"] if setting.genre == "statute" else entry.get("paper", entry["modality"])
+        reading = Reading(rule=entry["id"], modality=modality, confidence=0.75, competence=entry["competence"])
+        for _, start, end in find_phrases(doc, [entry["phrase"]]):
+            holder = _actor_after(doc, end)
+            act = next(region_acts(doc, start, end), None)
+            if holder is not None and act is not None:
+                yield from mandates_of(actors_of([holder], setting.context), act, reading, setting)
+
+
+def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """'X wordt aangewezen als bevoegde autoriteit': X gets the task that goes with the role."""
+    rules = load_rules("roles")
+    for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
+        role = _actor_after(doc, end)
+        competence = rules["competences"].get(role._.mention.actors[0]) if role is not None else None
+        clause = next((c for c in clauses(doc) if c.predicate.i == start or c.predicate in doc[start].ancestors), None)
+        if competence is not None and clause is not None:
+            reading = Reading(rule=f"{doc.lang_}-role", modality="task", confidence=0.85, competence=competence)
+            yield from mandates_of(subject_actors(clause, setting.context), act_of(doc[start]), reading, setting)
+
+
+def _actor_after(doc: Doc, end: int) -> Token | None:
+    return next((token for token in doc[end : end + REACH] if is_actor(token)), None)

@@ -1,0 +1,63 @@
+"""Mandates that a clause states outside any grant: by a modal verb, or by the plain present of statutes and papers."""
+
+from collections.abc import Iterator
+
+from extract.frames.acts import clause_acts
+from extract.frames.clauses import Clause
+from extract.frames.competences import classify
+from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.subjects import agent_actors, subject_actors
+from extract.frames.words import verb_lemma
+from extract.rules import load_rules
+from extract.statement import Modality
+
+CONFIDENCE = 0.8
+MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
+
+
+def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
+    """The mandates of one clause; a condition states none, save who may give the permission that it speaks of."""
+    actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
+    reading = _permission() if supposed and not setting.asked else _reading(clause, setting)
+    for act in clause_acts(clause) if actors and reading else ():
+        if reading is not None and (reading.rule != "permission" or classify(act) in _decided(clause)):
+            yield from mandates_of(actors, act, reading, setting)
+
+
+def _permission() -> Reading:
+    """'indien X toestemming heeft verleend' shows that X may give it."""
+    return Reading(rule="permission", modality="power", confidence=CONFIDENCE)
+
+
+def _decided(clause: Clause) -> list[str]:
+    return list(load_rules("joints")[clause.finite.doc.lang_]["decides_in_conditions"])
+
+
+def _reading(clause: Clause, setting: Setting) -> Reading | None:
+    language = clause.finite.doc.lang_
+    return _by_modal(clause, language) or _by_present(clause, setting, language)
+
+
+def _by_modal(clause: Clause, language: str) -> Reading | None:
+    rules = load_rules("modals")[language]
+    forms = {clause.finite.lemma_.lower(), clause.finite.lower_}
+    kind = next((kind for kind in MODALS if forms & set(rules[kind])), None)
+    if kind is None:
+        return None
+    modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated else kind
+    return Reading(rule=f"{language}-modal-{kind}", modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+
+
+def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | None:
+    rules = load_rules("modals")[language]
+    normative = setting.genre == "statute"
+    modality: Modality | None = rules["indicative"] if normative else "practice"
+    if verb_lemma(clause.predicate) in rules["stative"] or modality is None or (normative and clause.past):
+        return None
+    rule = f"{language}-indicative" if normative else f"{language}-practice"
+    return Reading(rule=rule, modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+
+
+def _denied(clause: Clause, modality: Modality) -> bool:
+    return clause.negated and modality in {"practice", "duty"}
