@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TextIO, TypeAlias
 
@@ -12,7 +13,7 @@ from rich.text import Text
 
 Format: TypeAlias = Literal["table", "json", "csv", "markdown"]
 Rows: TypeAlias = Sequence[Mapping[str, Any]]
-PIPE_WIDTH = 160  # characters of a table that no terminal shows
+PIPE_WIDTH = 120  # characters of a table that no terminal shows
 
 
 def write_rows(columns: Sequence[str], rows: Rows, form: Format, out: TextIO) -> None:
@@ -22,16 +23,20 @@ def write_rows(columns: Sequence[str], rows: Rows, form: Format, out: TextIO) ->
 
 
 def _write_table(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
-    """A table where it fits, otherwise a block a row, as psql does with 'expanded auto'."""
-    console = Console(file=out, width=None if out.isatty() else PIPE_WIDTH, highlight=False)
-    table = Table(*columns, box=SIMPLE_HEAD)
+    console = Console(file=out, width=None if out.isatty() else PIPE_WIDTH, highlight=False, force_jupyter=False)
+    with console.capture() as drawn:
+        for part in _parts(columns, rows, console) if rows else ["(no rows)"]:
+            console.print(part)
+    out.write(re.sub(r" +\n", "\n", drawn.get()))
+
+
+def _parts(columns: Sequence[str], rows: Rows, console: Console) -> list[Table]:
+    """One table where it fits the console, otherwise a block a row, as psql does with 'expanded auto'."""
+    table = Table(*columns, box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for row in rows:
         table.add_row(*(Text(_text(row[column], "\n")) for column in columns))
-    fits = console.measure(table, options=console.options.update(width=10 * console.width)).maximum <= console.width
-    for part in [table] if rows and fits else map(_block, rows):
-        console.print(part)
-    if not rows:
-        console.print("(no rows)")
+    boundless = console.options.update(width=10 * console.width)
+    return [table] if console.measure(table, options=boundless).maximum <= console.width else list(map(_block, rows))
 
 
 def _block(row: Mapping[str, Any]) -> Table:

@@ -29,7 +29,9 @@ class Bars:
 def progress() -> Iterator[Bars]:
     """Bars on stderr, so that stdout stays clean; silent where stderr is no terminal."""
     columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bars:
+    with Progress(
+        *columns, console=Console(stderr=True, force_jupyter=False), transient=True, disable=not sys.stderr.isatty()
+    ) as bars:
         yield Bars(bars)
 
 

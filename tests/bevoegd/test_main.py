@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import networkx
 import pytest
 from calls import Fail, Run
 from rdflib import Graph
@@ -42,6 +43,11 @@ def test_turtle_holds_every_mandate(samples: Store, run: Run, tmp_path: Path) ->
     (row,) = samples.read("MATCH (m:Mandate) RETURN count(m) AS number", {})
     (found,) = turtle.query("SELECT (count(?m) AS ?n) { ?m a <https://bevoegd.example/vocabulary#Mandate> }")
     assert found[0].toPython() == row["number"] > 20
+
+
+def test_graphml_holds_the_actors(samples: Store, run: Run, tmp_path: Path) -> None:
+    run("export", "graphml", tmp_path / "graph.graphml")
+    assert "actor/dcc" in networkx.read_graphml(tmp_path / "graph.graphml")
 
 
 def test_the_demo_answers_three_questions_and_can_be_done_again(database: Store, run: Run) -> None:
