@@ -93,8 +93,8 @@ def _known(unit: Unit, document: Document, names: Names) -> list[KnownSpan]:
 
 
 def _can_hold(unit: Unit, spans: list[KnownSpan]) -> bool:
-    """Whether anybody who can act is named or meant: a sentence without such a word is never parsed."""
-    named = any(isinstance(span.found, Mention) for span in spans)
+    """Whether anybody who can act is named or meant, or an answer may be declined: no other sentence is parsed."""
+    named = any(isinstance(span.found, Mention) for span in spans) or unit.passage.role == "answer"
     return unit.passage.role != "footnote" and (named or bool(set(unit.text.lower().split()) & _pronouns()))
 
 

@@ -68,6 +68,11 @@ def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
         yield act_of(token, floor=start, ceiling=end)
 
 
+def verbal_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+    """Every act that an infinitive or gerund in tokens start-end names, in order."""
+    return (act_of(token) for token in doc[start:end] if _may_head(token))
+
+
 def _region_head(doc: Doc, start: int, end: int) -> Token | None:
     """The first verb of the region, or its first noun where a noun comes at once ('belast met het beheer')."""
     region = list(doc[start:end])

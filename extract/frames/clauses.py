@@ -34,9 +34,10 @@ class Clause:
 
     @property
     def perfect(self) -> bool:
-        """Whether it tells what has happened ('heeft verleend', 'has adopted'), which no rule does."""
+        """Whether it tells what has happened ('heeft verleend', 'is verleend', 'has adopted'), which no rule does."""
         joints = load_rules("joints")[self.finite.doc.lang_]
-        return not self.passive and self.finite != self.predicate and self.finite.lemma_.lower() in joints["perfect"]
+        helped = self.finite != self.predicate and self.finite.lemma_.lower() in joints["perfect"]
+        return helped or (self.passive and self.finite.lemma_.lower() in joints["perfect_passive"])
 
 
 def clauses(doc: Doc) -> Iterator[Clause]:
@@ -51,13 +52,20 @@ def clauses(doc: Doc) -> Iterator[Clause]:
 
 
 def _predicate(finite: Token) -> Token:
-    """The head that a finite verb helps; for a modal that the parse leaves alone, the infinitive that closes its clause."""
+    """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
     head: Token = finite.head if finite.dep_ in AUXILIARY else finite
     modals = load_rules("modals")[finite.doc.lang_]
     modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
-    if not modal or (head.pos_ in {"VERB", "AUX"} and head != finite):
+    if not modal or (head.pos_ in {"VERB", "AUX"} and head != finite and not _has_own_te(head, finite)):
         return head
-    return next((t for t in finite.doc[finite.i + 1 :] if is_infinitive(t) and t.dep_ not in AUXILIARY), head)
+    after = finite.doc[finite.i + 1 :]
+    return next((t for t in after if is_infinitive(t) and t.dep_ not in AUXILIARY and not _has_own_te(t, finite)), head)
+
+
+def _has_own_te(token: Token, finite: Token) -> bool:
+    """Whether 'te' goes with the verb itself ('eventueel te treffen maatregelen'), not with its modal ('dient te zenden')."""
+    modals_with_te = load_rules("joints")[finite.doc.lang_]["modals_with_te"]
+    return token.i > 0 and token.nbor(-1).lower_ == "te" and finite.lemma_.lower() not in modals_with_te
 
 
 def _passive(finite: Token, predicate: Token) -> bool:

@@ -37,7 +37,7 @@ def _reading(grant: Grant) -> Reading:
     refused = grant.negated and grant.rule.modality in {"power", "task"}
     return Reading(
         rule=grant.rule.id, modality="prohibition" if refused else grant.rule.modality,
-        confidence=0.9 if grant.clause is not None else 0.7,
+        confidence=0.9 if grant.clause is not None else 0.7, denied=grant.negated and grant.rule.modality == "duty",
     )  # fmt: skip
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import act_of, region_acts
+from extract.frames.acts import Act, act_of, region_acts, verbal_acts
 from extract.frames.clauses import clauses
+from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, subject_actors
-from extract.frames.words import find_phrases, is_actor
+from extract.frames.words import coordinated, find_phrases, is_actor
 from extract.rules import load_rules
 
 REACH = 4
@@ -26,9 +27,14 @@ def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
         reading = Reading(rule=entry["id"], modality=modality, confidence=0.75, competence=entry["competence"])
         for _, start, end in find_phrases(doc, [entry["phrase"]]):
             holder = _actor_after(doc, end)
-            act = next(region_acts(doc, start, end), None)
+            act = next(region_acts(doc, start, end), None) if reading.competence else _act_before(doc, start)
             if holder is not None and act is not None:
-                yield from mandates_of(actors_of([holder], setting.context), act, reading, setting)
+                yield from mandates_of(actors_of(coordinated(holder), setting.context), act, reading, setting)
+
+
+def _act_before(doc: Doc, start: int) -> Act | None:
+    """The first act of known competence before a phrase: 'het bestrijden van een aanval te rekenen tot de bevoegdheid van X'."""
+    return next((act for act in verbal_acts(doc, 0, start) if classify(act) != OTHER), None)
 
 
 def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:

@@ -12,26 +12,23 @@ from extract.rules import load_rules
 from extract.statement import Modality
 
 CONFIDENCE = 0.8
+# 'indien X toestemming heeft verleend', 'die door X zijn aangewezen': what is done shows that X may do it
+RESULT = Reading(rule="result", modality="power", confidence=CONFIDENCE)
 MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
 
 
 def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
-    """The mandates of one clause; a condition states none, save who may give the permission that it speaks of."""
+    """The mandates of one clause; a condition or a thing done states none, save who may give the permission it speaks of."""
     actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
     supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
-    reading = _permission() if supposed and not setting.asked else _reading(clause, setting)
-    for act in clause_acts(clause) if actors and reading else ():
-        if reading is not None and (reading.rule != "permission" or classify(act) in _decided(clause)):
+    reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
+    for act in clause_acts(clause) if actors else ():
+        if reading is not None and (reading is not RESULT or classify(act) in _shown(clause)):
             yield from mandates_of(actors, act, reading, setting)
 
 
-def _permission() -> Reading:
-    """'indien X toestemming heeft verleend' shows that X may give it."""
-    return Reading(rule="permission", modality="power", confidence=CONFIDENCE)
-
-
-def _decided(clause: Clause) -> list[str]:
-    return list(load_rules("joints")[clause.finite.doc.lang_]["decides_in_conditions"])
+def _shown(clause: Clause) -> list[str]:
+    return list(load_rules("joints")[clause.finite.doc.lang_]["shown_by_result"])
 
 
 def _reading(clause: Clause, setting: Setting) -> Reading | None:
