@@ -37,7 +37,7 @@ PREFIXES: Final = {
     "skos": SKOS,
     "xsd": XSD,
 }
-PAGE: Final = 1_000
+PAGE: Final = 200
 NODES: Final = """
 MATCH (n:{label}) WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT $page
@@ -65,7 +65,7 @@ def export_turtle(store: Store, out: TextIO) -> dict[str, int]:
 
 
 def node_iri(label: str, id: str) -> URIRef:
-    """The IRI of a node.
+    """The IRI of a node, or of a thing beside it such as the rule that found it.
 
     >>> node_iri("Provision", "wiv-2017#8.2.a")
     rdflib.term.URIRef('https://bevoegd.example/provision/wiv-2017%238.2.a')
@@ -122,9 +122,9 @@ def _edge_property(schema: Schema, label: str, edge: dict[str, Any]) -> URIRef:
 
 def _add_evidence(graph: Graph, statement: URIRef, values: dict[str, Any], edges: list[dict[str, Any]]) -> None:
     """The sentence in its source (Web Annotation Data Model, 4.2.4 and 4.2.5) and the rule that found it (PROV-O)."""
-    rule = URIRef(f"{BASE}rule/{quote(values['rule'], safe='')}")
+    rule = node_iri("Rule", values["rule"])
     [passage] = [edge["id"] for edge in edges if edge["type"] == "STATED_IN"]
-    target, selector = URIRef(f"{statement}/target"), URIRef(f"{statement}/quote")
+    target, selector = node_iri("Target", values["id"]), node_iri("Quote", values["id"])
     graph.add((statement, RDF.type, PROV.Entity))
     graph.add((statement, PROV.wasGeneratedBy, rule))
     graph.add((rule, RDF.type, PROV.Activity))
@@ -134,12 +134,8 @@ def _add_evidence(graph: Graph, statement: URIRef, values: dict[str, Any], edges
     graph.add((target, OA.hasSelector, selector))
     graph.add((selector, RDF.type, OA.TextQuoteSelector))
     graph.add((selector, OA.exact, Literal(values["text"])))
-    _add_positions(graph, target, values["spans"])
-
-
-def _add_positions(graph: Graph, target: URIRef, spans: list[int]) -> None:
-    for start, end in list(pairwise(spans))[::2]:
-        position = URIRef(f"{target}/{start}-{end}")
+    for start, end in list(pairwise(values["spans"]))[::2]:
+        position = node_iri("Position", f"{values['id']}-{start}-{end}")
         graph.add((target, OA.hasSelector, position))
         graph.add((position, RDF.type, OA.TextPositionSelector))
         graph.add((position, OA.start, Literal(start, datatype=XSD.nonNegativeInteger)))

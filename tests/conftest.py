@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 from hand_made import eu_act, paper, register, statute
+from neo4j import ManagedTransaction
 
 from graph.loader import load_records, load_register
-from graph.schema import prepare
+from graph.schema import load_schema, prepare
 from graph.server import Connection, LocalServer, local_server
 from graph.store import Store
 
@@ -23,22 +24,33 @@ def connection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]
 
 @pytest.fixture(scope="session")
 def server(connection: Connection) -> Iterator[Store]:
-    """An open store on that server."""
+    """An open store on that server, with the schema defined."""
     with Store(connection) as store:
+        prepare(store)
         yield store
+
+
+def empty(store: Store) -> None:
+    """Takes everything away but the mark of the schema's version."""
+
+    def work(transaction: ManagedTransaction) -> None:
+        transaction.run("MATCH (n) DETACH DELETE n").consume()
+        transaction.run("CREATE (:Schema {version: $version})", version=load_schema().version).consume()
+
+    store.write(work)
 
 
 @pytest.fixture
 def store(server: Store) -> Store:
-    """An empty graph with its schema defined."""
-    server.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
-    prepare(server)
+    """An empty graph."""
+    empty(server)
     return server
 
 
-@pytest.fixture
-def loaded(store: Store) -> Store:
-    """The register and the records made by hand."""
-    load_register(store, register())
-    load_records(store, [*statute(), *paper(), *eu_act()])
-    return store
+@pytest.fixture(scope="module")
+def loaded(server: Store) -> Store:
+    """The small register and the records made by hand, for a module that only reads; it must not ask for `store` too."""
+    empty(server)
+    load_register(server, register())
+    load_records(server, [*statute(), *paper(), *eu_act()])
+    return server

@@ -26,7 +26,6 @@ PROVISIONS: Final = "UNWIND $rows AS row MERGE (p:Provision {id: row.id}) ON CRE
 
 PROVISION_PARENTS: Final = """
 UNWIND $rows AS row
-WITH row WHERE row.parent_label = '{label}'
 MATCH (p:Provision {{id: row.id}}), (upper:{label} {{id: row.parent}})
 MERGE (p)-[:PART_OF]->(upper)
 """
@@ -50,29 +49,26 @@ MATCH (p:Passage {id: row.properties.id}), (place:Provision {id: row.provision})
 MERGE (p)-[:PART_OF]->(place)
 """
 
-STATEMENTS: Final = """
+MANDATE_STATEMENTS: Final = """
+UNWIND $rows AS row
+MATCH (p:Passage {id: row.passage}), (a:Actor {id: row.actor}), (c:Competence {id: row.competence})
+CREATE (s:Statement)-[:STATED_IN]->(p), (s)-[:SAYS_OF {words: row.actor_words}]->(a), (s)-[:ABOUT]->(c)
+SET s = row.properties
+"""
+
+RELATION_STATEMENTS: Final = """
+UNWIND $rows AS row
+MATCH (p:Passage {id: row.passage}), (a:Actor {id: row.actor}), (b:Actor {id: row.other})
+CREATE (s:Statement)-[:STATED_IN]->(p),
+       (s)-[:SAYS_OF {words: row.actor_words}]->(a), (s)-[:SAYS_TO {words: row.other_words}]->(b)
+SET s = row.properties
+"""
+
+REFERENCE_STATEMENTS: Final = """
 UNWIND $rows AS row
 MATCH (p:Passage {id: row.passage})
 CREATE (s:Statement)-[:STATED_IN]->(p)
 SET s = row.properties
-"""
-
-SAYS_OF: Final = """
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.properties.id}), (a:Actor {id: row.actor})
-MERGE (s)-[r:SAYS_OF]->(a) SET r.words = row.actor_words
-"""
-
-SAYS_TO: Final = """
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.properties.id}), (a:Actor {id: row.other})
-MERGE (s)-[r:SAYS_TO]->(a) SET r.words = row.other_words
-"""
-
-ABOUT: Final = """
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.properties.id}), (c:Competence {id: row.competence})
-MERGE (s)-[:ABOUT]->(c)
 """
 
 MANDATES: Final = """
@@ -85,7 +81,6 @@ MERGE (m)-[:GRANTS]->(c)
 
 BASED_ON: Final = """
 UNWIND $rows AS row
-WITH row WHERE row.ground_label = '{label}'
 MATCH (m:Mandate {{id: row.id}}), (ground:{label} {{id: row.ground}})
 MERGE (m)-[:BASED_ON]->(ground)
 """
@@ -115,7 +110,6 @@ MERGE (a)-[r:{type} {{source: 'text'}}]->(b)
 
 CITES: Final = """
 UNWIND $rows AS row
-WITH row WHERE row.target_label = '{label}'
 MATCH (d:Document {{id: $document}}), (target:{label} {{id: row.target}})
 MERGE (d)-[r:CITES]->(target) SET r.statements = row.statements
 """

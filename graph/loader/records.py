@@ -115,8 +115,7 @@ def _steps(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     yield from _mandates(records)
     for type, relations in rows.relation_rows(records).items():
         yield cypher.RELATIONS.format(type=type), relations
-    for label in ("Provision", "Law", "Document"):
-        yield cypher.CITES.format(label=label), rows.citation_rows(records)
+    yield from _by_label(cypher.CITES, rows.citation_rows(records), "target_label")
 
 
 def _things_named(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
@@ -126,29 +125,34 @@ def _things_named(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     yield cypher.PAPERS, rows.paper_rows(records)
     provisions = rows.provision_rows(records)
     yield cypher.PROVISIONS, provisions
-    for label in ("Provision", "Law", "Document"):
-        yield cypher.PROVISION_PARENTS.format(label=label), provisions
+    yield from _by_label(cypher.PROVISION_PARENTS, provisions, "parent_label")
 
 
 def _evidence(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     document = records.document
     yield cypher.DOCUMENT, [rows.document_row(records)]
-    yield cypher.TEXT_OF, [{"document": document.id, "law": document.law}]
+    if document.law:
+        yield cypher.TEXT_OF, [{"document": document.id, "law": document.law}]
     passages = rows.passage_rows(records)
     yield cypher.PASSAGES, passages
     yield cypher.PASSAGE_PROVISIONS, passages
-    statements = rows.statement_rows(records)
-    for query in (cypher.STATEMENTS, cypher.SAYS_OF, cypher.SAYS_TO, cypher.ABOUT):
-        yield query, statements
+    yield cypher.MANDATE_STATEMENTS, rows.statement_rows(records, "mandate")
+    yield cypher.RELATION_STATEMENTS, rows.statement_rows(records, "relation")
+    yield cypher.REFERENCE_STATEMENTS, rows.statement_rows(records, "reference")
 
 
 def _mandates(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     mandates = rows.mandate_rows(records)
     yield cypher.MANDATES, mandates
-    for label in ("Provision", "Law", "Document"):
-        yield cypher.BASED_ON.format(label=label), mandates
+    yield from _by_label(cypher.BASED_ON, [row for row in mandates if row["ground"]], "ground_label")
     yield cypher.SUPPORTS, mandates
     yield cypher.CONDITIONS, rows.condition_rows(records)
+
+
+def _by_label(query: str, batch: list[Row], key: str) -> Iterator[tuple[str, list[Row]]]:
+    """A query a label that the rows have under `key`: a label cannot be a parameter."""
+    for label in sorted({row[key] for row in batch}):
+        yield query.format(label=label), [row for row in batch if row[key] == label]
 
 
 def _run_all(transaction: ManagedTransaction, queries: list[str], document: str) -> None:

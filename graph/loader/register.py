@@ -40,19 +40,24 @@ def _replace(
     mark = transaction.run("MATCH (s:Schema) RETURN s.register AS register").single()
     if mark and mark["register"] == digest:
         return False
-    transaction.run(FORGET_FACTS).consume()
-    for label in entries:
-        transaction.run(FORGET_ENTRIES.format(label=label)).consume()
+    known_before = mark is not None and mark["register"] is not None
+    if known_before:
+        _run_all(transaction, [FORGET_FACTS, *(FORGET_ENTRIES.format(label=label) for label in entries)])
     for label, rows in entries.items():
         transaction.run(ENTRIES.format(label=label), rows=rows).consume()
     for relation, rows in facts:
         edge = relation.edges[0]
         query = FACTS.format(source=edge.source, target=edge.target, type=relation.type)
         transaction.run(query, rows=rows).consume()
-    for query in cypher.sweep():
-        transaction.run(query).consume()
+    if known_before:
+        _run_all(transaction, cypher.sweep())
     transaction.run("MERGE (s:Schema) SET s.register = $digest", digest=digest).consume()
     return True
+
+
+def _run_all(transaction: ManagedTransaction, queries: list[str]) -> None:
+    for query in queries:
+        transaction.run(query).consume()
 
 
 def _fact_rows(relation: Relation, register: Register) -> list[Row]:

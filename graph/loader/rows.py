@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any, TypeAlias
 
-from extract.statement import DocumentRecord, PassageRecord, Statement
+from extract.statement import DocumentRecord, Kind, PassageRecord, Statement
 from graph.loader.identity import (
     UNREVIEWED,
     actor_id,
@@ -36,7 +36,7 @@ class DocumentRecords:
         members = [asdict(passage) for passage in self.passages], [asdict(statement) for statement in self.statements]
         return full_digest([load_schema().version, asdict(self.document), *members])
 
-    def asserted(self, kind: str) -> Iterator[Statement]:
+    def asserted(self, kind: Kind) -> Iterator[Statement]:
         """The statements of a kind that the document itself makes; they alone support mandates and relations."""
         return (s for s in self.statements if s.kind == kind and s.stance == "asserted")
 
@@ -62,7 +62,7 @@ def passage_rows(records: DocumentRecords) -> list[Row]:
     ]
 
 
-def statement_rows(records: DocumentRecords) -> list[Row]:
+def statement_rows(records: DocumentRecords, kind: Kind) -> list[Row]:
     """Rows {properties, passage, actor, actor_words, other, other_words, competence}; `other` is a relation's second actor."""
     return [
         {
@@ -75,6 +75,7 @@ def statement_rows(records: DocumentRecords) -> list[Row]:
             "competence": s.competence,
         }
         for s in records.statements
+        if s.kind == kind
     ]
 
 

@@ -8,6 +8,7 @@
 //   competence: what it is about
 //   modality: task, power, duty, prohibition or practice
 //   grounds: laws and provisions; none where no text names one
+//   lapsed: laws among the grounds that are no longer in force, by the register
 //   conditions: words that restrict it, from any of the texts
 //   mandates: ids of the mandates, for the questions 'evidence' and 'overseers'
 //   evidence: where a text says so, and its sentence
@@ -20,6 +21,12 @@ MATCH (:Actor {id: $actor})-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WITH c, m.modality AS modality, collect(m) AS mandates
 RETURN c.id AS competence, modality,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
+  COLLECT {
+    UNWIND mandates AS m
+    MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
+    WHERE law.in_force_to < toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
+    RETURN DISTINCT law.id AS id ORDER BY id
+  } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
   COLLECT { UNWIND mandates AS m RETURN m.id AS id ORDER BY id } AS mandates,
   COLLECT {

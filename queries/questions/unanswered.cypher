@@ -11,7 +11,7 @@
 //   question: number of the question
 //   stance: asked or declined
 //   speaker: who asks or declines
-//   words: the question, or the sentence that declines
+//   words: the question, paragraph by paragraph, or the sentence that declines
 //   actors: ids of the actors it is about
 //   competences: ids of the competences it is about
 //   answers: of a question, how many statements the answer with its number makes
@@ -26,23 +26,23 @@ CALL () {
   WHERE p.role = 'question' OR p.role = 'restated' AND NOT EXISTS {
     MATCH (first:Passage {role: 'question', question: p.question})-[:PART_OF]->(d)
   }
-  RETURN d, p, 'asked' AS stance, p.text AS words,
-    COLLECT { MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) RETURN s } AS statements,
+  WITH d, p ORDER BY p.start
+  WITH d, p.question AS question, p.speaker AS speaker, coalesce(p.question, p.id) AS one, collect(p) AS passages
+  RETURN d, question, speaker, passages[0].start AS start, 'asked' AS stance, [p IN passages | p.text] AS words,
+    COLLECT { UNWIND passages AS p MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) RETURN s } AS statements,
     COUNT {
-      MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage {role: 'answer', question: p.question})-[:PART_OF]->(d)
+      MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage {role: 'answer', question: question})-[:PART_OF]->(d)
     } AS answers
   UNION
-  MATCH (s:Statement {stance: 'asked'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-  WHERE NOT p.role IN ['question', 'restated']
-  RETURN d, p, s.stance AS stance, s.text AS words, collect(s) AS statements, null AS answers
-  UNION
-  MATCH (s:Statement {stance: 'declined'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-  RETURN d, p, s.stance AS stance, s.text AS words, collect(s) AS statements, null AS answers
+  MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+  WHERE s.stance = 'declined' OR s.stance = 'asked' AND NOT p.role IN ['question', 'restated']
+  RETURN d, p.question AS question, p.speaker AS speaker, s.start AS start, s.stance AS stance, [s.text] AS words,
+    collect(s) AS statements, null AS answers
 }
-WITH d, p, stance, words, statements, answers,
+WITH d, question, speaker, start, stance, words, statements, answers,
   COLLECT { UNWIND statements AS s MATCH (s)-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS actor ORDER BY actor } AS actors
 WHERE $actor IS NULL OR $actor IN actors
-RETURN d.id AS document, p.question AS question, stance, p.speaker AS speaker, words, actors,
+RETURN d.id AS document, question, stance, speaker, words, actors,
   COLLECT { UNWIND statements AS s MATCH (s)-[:ABOUT]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
   answers
-ORDER BY document, p.start, stance, words
+ORDER BY document, start, stance, words

@@ -12,6 +12,7 @@
 //   modality: task, power, duty, prohibition or practice
 //   competence: the competence asked for, or a narrower one
 //   grounds: laws and provisions; none where no text names one
+//   lapsed: laws among the grounds that are no longer in force, by the register
 //   conditions: words that restrict it, from any of the texts
 //   overseers: actors that oversee the actor, by the register or a text
 //   evidence: where a text says so, and its sentence
@@ -26,6 +27,12 @@ MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-
 WITH c, a, m.modality AS modality, collect(m) AS mandates
 RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
+  COLLECT {
+    UNWIND mandates AS m
+    MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
+    WHERE law.in_force_to < toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
+    RETURN DISTINCT law.id AS id ORDER BY id
+  } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
   COLLECT { MATCH (o:Actor)-[:OVERSEES]->(a) RETURN DISTINCT o.id AS overseer ORDER BY overseer } AS overseers,
   COLLECT {

@@ -82,9 +82,3 @@ def test_every_name_in_the_schema_has_a_known_prefix() -> None:
         names = [entry.rdf_type, *entry.rdf_by_kind.values(), *(p.rdf for p in entry.properties.values() if p.rdf)]
         assert all(expand(name) for name in names)
     assert all(expand(edge.rdf) for relation in load_schema().relations.values() for edge in relation.edges)
-
-
-def test_an_empty_graph_is_an_empty_file(store: Store) -> None:
-    counts, graph = exported(store)
-    assert set(counts.values()) == {0}
-    assert len(graph) == 0

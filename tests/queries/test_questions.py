@@ -107,7 +107,7 @@ def test_evidence_of_an_actor_holds_what_is_asked_too(loaded: Store) -> None:
 
 
 def test_unanswered_of_an_actor(loaded: Store) -> None:
-    assert [row["words"] for row in ask(loaded, "unanswered", actor="mivd")] == ["Mag de MIVD een aanval verstoren?"]
+    assert [row["words"] for row in ask(loaded, "unanswered", actor="mivd")] == [["Mag de MIVD een aanval verstoren?"]]
 
 
 @pytest.mark.parametrize(
@@ -128,9 +128,9 @@ def test_a_question_that_cannot_be_asked_is_explained(
         ask(loaded, question, **values)
 
 
-def test_an_empty_graph_says_so(store: Store) -> None:
+def test_an_empty_graph_says_so() -> None:
     with pytest.raises(QuestionError, match="it has none at all, so build it first"):
-        ask(store, "mandates-of", actor="mivd")
+        library()["mandates-of"].run(lambda query, parameters: [], actor="mivd")
 
 
 @pytest.mark.parametrize("question", library().values(), ids=lambda question: question.id)

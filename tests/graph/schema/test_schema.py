@@ -57,19 +57,6 @@ def test_the_dictionary_names_every_class_relation_and_property() -> None:
     assert all(f"### {type} (" in page for type in load_schema().relations)
 
 
-def test_what_is_loaded_is_in_the_schema(loaded: Store) -> None:
-    """No label, type or property in the graph that the schema does not declare."""
-    schema = load_schema()
-    nodes = loaded.read("MATCH (n) UNWIND keys(n) AS key RETURN DISTINCT labels(n)[0] AS label, key", {})
-    declared = {(label, name) for label, entry in schema.classes.items() for name in entry.properties}
-    assert {(r["label"], r["key"]) for r in nodes if r["label"] != "Schema"} <= declared
-    edges = loaded.read("MATCH (a)-[r]->(b) RETURN DISTINCT labels(a)[0] AS a, type(r) AS type, labels(b)[0] AS b", {})
-    joined = {(edge.source, relation.type, edge.target) for relation in schema.relations.values() for edge in relation.edges}
-    assert {(r["a"], r["type"], r["b"]) for r in edges} <= joined
-    keys = loaded.read("MATCH ()-[r]->() UNWIND keys(r) AS key RETURN DISTINCT type(r) AS type, key", {})
-    assert {(r["type"], r["key"]) for r in keys} <= {(r.type, name) for r in schema.relations.values() for name in r.properties}
-
-
 @pytest.mark.parametrize(
     ("text", "message"),
     [

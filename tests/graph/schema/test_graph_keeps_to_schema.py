@@ -1,0 +1,16 @@
+"""No label, type or property in the graph that the schema does not declare."""
+
+from graph.schema import load_schema
+from graph.store import Store
+
+
+def test_what_is_loaded_is_in_the_schema(loaded: Store) -> None:
+    schema = load_schema()
+    nodes = loaded.read("MATCH (n) UNWIND keys(n) AS key RETURN DISTINCT labels(n)[0] AS label, key", {})
+    declared = {(label, name) for label, entry in schema.classes.items() for name in entry.properties}
+    assert {(r["label"], r["key"]) for r in nodes if r["label"] != "Schema"} <= declared
+    edges = loaded.read("MATCH (a)-[r]->(b) RETURN DISTINCT labels(a)[0] AS a, type(r) AS type, labels(b)[0] AS b", {})
+    joined = {(edge.source, relation.type, edge.target) for relation in schema.relations.values() for edge in relation.edges}
+    assert {(r["a"], r["type"], r["b"]) for r in edges} <= joined
+    keys = loaded.read("MATCH ()-[r]->() UNWIND keys(r) AS key RETURN DISTINCT type(r) AS type, key", {})
+    assert {(r["type"], r["key"]) for r in keys} <= {(r.type, name) for r in schema.relations.values() for name in r.properties}
