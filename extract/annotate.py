@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from extract.analysis import Analysis, analyse, defined_names
+from extract.analysis import Analysis, analyse
 from extract.documents import Document, DocumentKind, read_text
+from extract.names import defined_names
 from extract.register import Register
 
 

@@ -4,11 +4,12 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.analysis import Analysis, Names, analyse, names_of
+from extract.analysis import Analysis, analyse
 from extract.documents.model import Document, Passage
 from extract.frames.model import Mandate
 from extract.frames.relations import Relation
 from extract.frames.words import verb_lemma
+from extract.names import Names, names_of
 from extract.references import Reference
 from extract.register import Register
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement, statement_id

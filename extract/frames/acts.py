@@ -79,8 +79,13 @@ def _region_head(doc: Doc, start: int, end: int) -> Token | None:
     verb = next((t for t in region if _may_head(t)), None)
     noun = next((t for t in region if is_nominal(t) and t.pos_ in {"NOUN", "PROPN"} and t._.mention is None), None)
     if verb is None or noun is None:
-        return verb if verb is not None else noun
+        return verb if verb is not None else noun if noun is not None else _first_content(region)
     return noun if noun.i < verb.i and _noun_comes_first(doc, start, noun, verb) else verb
+
+
+def _first_content(region: list[Token]) -> Token | None:
+    """What heads a region without a verb or noun that the tagger knows: its first word that is no function word."""
+    return next((t for t in region if t.pos_ in {"VERB", "ADJ", "X", "AUX"} and t._.mention is None), None)
 
 
 def _may_head(token: Token) -> bool:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from extract.frames.clauses import Clause, negated
 from extract.frames.words import AUXILIARY, find_phrases, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
+from extract.statement import Modality
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +18,7 @@ class GrantRule:
     """One entry of rules/grants.yaml."""
 
     id: str
-    modality: Literal["task", "power", "duty", "prohibition"]
+    modality: Modality
     verbs: tuple[str, ...]
     phrase: str
     actor: Literal["subject", "object", "dative"]

@@ -33,7 +33,7 @@ def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 
 
 def _act_before(doc: Doc, start: int) -> Act | None:
-    """The first act of known competence before a phrase: 'het bestrijden van een aanval te rekenen tot de bevoegdheid van X'."""
+    """The first act of known competence before a phrase: 'het bestrijden ... te rekenen tot de bevoegdheid van X'."""
     return next((act for act in verbal_acts(doc, 0, start) if classify(act) != OTHER), None)
 
 
