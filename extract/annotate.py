@@ -4,6 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
 from extract.analysis import Analysis, analyse
 from extract.documents import Document, DocumentKind, read_text
 from extract.names import defined_names
@@ -11,7 +14,7 @@ from extract.register import Register
 
 
 class PassageError(Exception):
-    """A line that is no passage; the message names the line and what is missing."""
+    """A line that is no passage; the message names the line and what is wrong."""
 
 
 def annotate(lines: Iterable[str], register: Register) -> Iterator[dict[str, Any]]:
@@ -21,17 +24,32 @@ def annotate(lines: Iterable[str], register: Register) -> Iterator[dict[str, Any
             yield _annotated(_passage(line, number), register)
 
 
+KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliament", "report": "report"}
+PASSAGE = Draft202012Validator(
+    {
+        "type": "object",
+        "required": ["id", "lang", "group", "text"],
+        "properties": {
+            "id": {"type": "string"},
+            "lang": {"enum": ["nl", "en"]},
+            "group": {"enum": list(KINDS)},
+            "law": {"type": ["string", "null"]},
+            "preamble": {"type": "string"},
+            "text": {"type": "string", "pattern": r"\w"},
+        },
+    }
+)
+
+
 def _passage(line: str, number: int) -> dict[str, Any]:
     try:
-        passage: dict[str, Any] = json.loads(line)
-        return {"law": None, "preamble": "", **passage, "kind": KINDS[passage["group"]], "lang": passage["lang"]}
-    except (json.JSONDecodeError, TypeError) as error:
-        raise PassageError(f"line {number}: not a JSON object ({error})") from None
-    except KeyError as error:
-        raise PassageError(f"line {number}: {error} is missing or unknown; expected id, lang, group and text") from None
-
-
-KINDS: dict[str, DocumentKind] = {"statute": "statute", "parliament": "parliament", "report": "report"}
+        passage = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise PassageError(f"line {number}: not JSON ({error.msg}); expected one passage a line") from None
+    fault = best_match(PASSAGE.iter_errors(passage))
+    if fault:
+        raise PassageError(f"line {number}: {fault.message}; a passage has id, lang (nl or en), group and text")
+    return {"law": None, "preamble": "", **passage, "kind": KINDS[passage["group"]]}
 
 
 def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:

@@ -61,6 +61,8 @@ def _provision(passage: Passage, law: str | None) -> str | None:
 
 
 def _statements(document: Document, names: Names, analysis: Analysis) -> Iterator[Statement]:
+    if not (analysis.mandates or analysis.relations or analysis.references):
+        return
     evidence = _evidence(document, names, analysis)
     for mandate in analysis.mandates:
         yield _identified(_mandate_statement(evidence, analysis, mandate))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extract.documents.block import cut
 from extract.documents.model import Document, Passage, Reading, join
 from extract.sentences import sentence_spans
 
@@ -49,13 +50,3 @@ def _stem(document: Document, passage: Passage) -> Reading | None:
         *_, last = sentence_spans(passage.text)
         readings.insert(0, cut(passage.reading, *last))
     return join(readings) if readings else None
-
-
-def cut(reading: Reading, start: int, end: int) -> Reading:
-    """The part start-end of a reading, as a reading of its own."""
-    kept = []
-    for segment in reading.segments:
-        low, high = max(start, segment.text_start), min(end, segment.text_start + segment.length)
-        if low < high:
-            kept.append(segment._replace(text_start=low - start, source_start=segment.source_start + low - segment.text_start, length=high - low))
-    return Reading(reading.text[start:end], tuple(kept))

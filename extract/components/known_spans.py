@@ -46,8 +46,8 @@ def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Doc:
 
     A known span in brackets of its own ('... Commissie (CTIVD)') is a second name of what stands before and is left out.
     """
-    words = [word for word in _words(nlp, text, spans) if not _bracketed(text, word)]
-    words = [word for word in words if not (word.form in "()" and _beside_bracketed(text, word, spans))]
+    asides = list(_asides(text, spans))
+    words = [w for w in _words(nlp, text, spans) if not any(start <= w.start and w.end <= end for start, end in asides)]
     spaces = [left.end < right.start for left, right in pairwise(words)] + [False] * bool(words)
     doc = Doc(nlp.vocab, words=[word.form for word in words], spaces=spaces)
     doc._.sentence = text
@@ -81,14 +81,12 @@ def _plain(nlp: Language, text: str, start: int, end: int) -> Iterator[Word]:
             yield Word(token.text, start + token.idx, start + token.idx + len(token.text))
 
 
-def _bracketed(text: str, word: Word) -> bool:
-    return word.found is not None and text[: word.start].rstrip().endswith("(") and text[word.end :].lstrip().startswith(")")
-
-
-def _beside_bracketed(text: str, word: Word, spans: Sequence[KnownSpan]) -> bool:
-    if word.form == "(":
-        return any(text[word.end : span.start].strip() == "" and text[span.end :].lstrip()[:1] == ")" for span in spans)
-    return any(text[span.end : word.start].strip() == "" and text[: span.start].rstrip()[-1:] == "(" for span in spans)
+def _asides(text: str, spans: Sequence[KnownSpan]) -> Iterator[tuple[int, int]]:
+    """(start, end) of each known span in brackets of its own, with its brackets."""
+    for span in spans:
+        before, after = text[: span.start].rstrip(), text[span.end :].lstrip()
+        if before.endswith("(") and after.startswith(")"):
+            yield len(before) - 1, len(text) - len(after) + 1
 
 
 def stand_in(language: str, before: str, words: str, found: Mention | Reference) -> str:
