@@ -1,6 +1,6 @@
 """Loads statement records, one transaction a document: what it said before gives way to what it says now, and nothing else."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,6 +9,7 @@ from neo4j import ManagedTransaction
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement
 from graph.loader import cypher, rows
 from graph.loader.rows import DocumentRecords, Row
+from graph.schema import load_schema
 from graph.store import Store
 
 Progress = Callable[[str, int], None]
@@ -75,15 +76,23 @@ def _gathered(document: DocumentRecord, members: list[PassageRecord | Statement]
     passages = {m.id: m for m in members if isinstance(m, PassageRecord)}
     statements = {m.id: m for m in members if isinstance(m, Statement)}
     for statement in statements.values():
-        if statement.passage not in passages:
-            raise LoadError(
-                f"{document.id}: statement '{statement.id}' names passage '{statement.passage}', which is not there"
-            )
+        problem = _problem(statement, passages)
+        if problem:
+            raise LoadError(f"{document.id}: statement '{statement.id}' {problem}")
     return DocumentRecords(
         document,
         tuple(passages[id] for id in sorted(passages)),
         tuple(statements[id] for id in sorted(statements)),
     )
+
+
+def _problem(statement: Statement, passages: Mapping[str, PassageRecord]) -> str | None:
+    """Why a statement cannot be loaded, or None."""
+    if statement.passage not in passages:
+        return f"names passage '{statement.passage}', which is not there"
+    if statement.kind == "relation" and not load_schema().relation_of(str(statement.predicate)):
+        return f"names relation '{statement.predicate}', which the schema does not have"
+    return None
 
 
 def _replace(transaction: ManagedTransaction, records: DocumentRecords) -> bool:

@@ -161,9 +161,10 @@ def condition_rows(records: DocumentRecords) -> list[Row]:
 
 def relation_rows(records: DocumentRecords) -> dict[str, list[Row]]:
     """Rows {source, target, statements} by relation type."""
+    relations = {relation.predicate: relation for relation in load_schema().relations.values()}
     found: dict[Key, list[str]] = defaultdict(list)
     for statement in records.asserted("relation"):
-        relation = load_schema().relation_of(str(statement.predicate))
+        relation = relations[statement.predicate]
         ends = actor_id(str(statement.actor)), actor_id(str(statement.object))
         found[relation.type, *(sorted(ends) if relation.symmetric else ends)].append(statement.id)
     rows: dict[str, list[Row]] = defaultdict(list)

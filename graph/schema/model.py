@@ -88,13 +88,9 @@ class Schema:
     classes: Mapping[str, NodeClass]
     relations: Mapping[str, Relation]
 
-    def relation_of(self, predicate: str) -> Relation:
-        """The relation that a statement's predicate asserts. Raises SchemaError."""
-        for relation in self.relations.values():
-            if relation.predicate == predicate:
-                return relation
-        known = ", ".join(r.predicate for r in self.relations.values() if r.predicate)
-        raise SchemaError(f"no relation has the predicate '{predicate}'; known are {known}")
+    def relation_of(self, predicate: str) -> Relation | None:
+        """The relation that a statement's predicate asserts; None for a predicate that none has."""
+        return next((relation for relation in self.relations.values() if relation.predicate == predicate), None)
 
 
 @cache

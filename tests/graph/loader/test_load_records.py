@@ -221,3 +221,10 @@ def test_a_statement_without_its_passage_is_refused(store: Store) -> None:
     orphan = statement(passage("wiv.md", 900, "Elders."), "reference", object="wvo")
     with pytest.raises(LoadError, match=r"wiv\.md: statement '[0-9a-f]{16}' names passage 'wiv\.md:900'"):
         load_records(store, [head, orphan])
+
+
+def test_a_relation_that_the_schema_does_not_have_is_refused(store: Store) -> None:
+    place = passage("wiv.md", 900, "De CTIVD bewondert de AIVD.")
+    admires = statement(place, "relation", actor="ctivd", predicate="admires", object="aivd")
+    with pytest.raises(LoadError, match="names relation 'admires', which the schema does not have"):
+        load_records(store, [statute()[0], place, admires])
