@@ -38,18 +38,32 @@ def _checked(line: str, where: str) -> dict[str, Any]:
         value = json.loads(line)
     except json.JSONDecodeError as error:
         raise RecordError(f"{where}: not JSON ({error.msg}); expected one record a line, as 'bevoegd extract' writes") from None
-    validator = record_validator()
-    if not validator.is_valid(value):
-        fault = best_match(validator.iter_errors(value))
-        raise RecordError(f"{where}: not a record of this version: {fault.message if fault else 'unknown kind'}")
+    kind = value.get("kind") if isinstance(value, dict) else None
+    validator = _validators().get(str(kind))
+    if validator is None:
+        raise RecordError(f"{where}: not a record: its 'kind' should be one of {', '.join(_validators())}")
+    fault = best_match(validator.iter_errors(value))
+    if fault:
+        raise RecordError(f"{where}: not a record of this version: {fault.json_path}: {fault.message}")
     return dict(value)
+
+
+@cache
+def _validators() -> dict[str, Draft202012Validator]:
+    """The schema of each kind of record, so that a fault is told in the terms of its own kind."""
+    branches = [(branch, branch["properties"]["kind"]) for branch in _schema()["oneOf"]]
+    return {name: Draft202012Validator(branch) for branch, kind in branches for name in kind.get("enum", [kind.get("const")])}
 
 
 @cache
 def record_validator() -> Draft202012Validator:
     """The published JSON Schema (draft 2020-12) of one record."""
-    schema = json.loads(files("extract.statement").joinpath("records.schema.json").read_text(encoding="utf8"))
-    return Draft202012Validator(schema)
+    return Draft202012Validator(_schema())
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    return dict(json.loads(files("extract.statement").joinpath("records.schema.json").read_text(encoding="utf8")))
 
 
 def _record(value: dict[str, Any]) -> Record:

@@ -1,0 +1,115 @@
+"""Names and citations become one token each; every token keeps the characters of the sentence that it stands for."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from extract.actors import Mention
+from extract.components import load_pipeline
+from extract.components.known_spans import KnownSpan, stand_in, tokenise
+from extract.references import Reference
+
+WORDS = ["De", "AIVD", "artikel 3", "(", ")", ",", ".", "'s", "mag", " ", "\n", "é", "12°"]
+PIECES = st.lists(st.sampled_from(WORDS), max_size=20)
+
+
+def mention(text: str, surface: str) -> KnownSpan:
+    start = text.index(surface)
+    end = start + len(surface)
+    return KnownSpan(start, end, Mention(start, end, ("x",), surface, "register"))
+
+
+def citation(text: str, surface: str) -> KnownSpan:
+    start = text.index(surface)
+    end = start + len(surface)
+    return KnownSpan(start, end, Reference(start=start, end=end, targets=("w#3",), articles=("w#3",)))
+
+
+def tokens(doc: Doc) -> list[tuple[str, str]]:
+    """Each token's form and the words of the sentence that it stands for."""
+    return [(token.text, doc._.sentence[token._.start : token._.end]) for token in doc]
+
+
+def test_a_name_and_a_citation_are_one_token_each() -> None:
+    text = "De Raad voor de Havens houdt op grond van artikel 3, tweede lid, toezicht."
+    doc = tokenise(load_pipeline("nl"), text, [citation(text, "artikel 3, tweede lid"), mention(text, "Raad voor de Havens")])
+    assert tokens(doc) == [
+        ("De", "De"), ("minister", "Raad voor de Havens"), ("houdt", "houdt"), ("op", "op"), ("grond", "grond"), ("van", "van"),
+        ("artikel", "artikel 3, tweede lid"), (",", ","), ("toezicht", "toezicht"), (".", "."),
+    ]  # fmt: skip
+    assert [token.i for token in doc if token._.mention] == [1]
+    assert [token.i for token in doc if token._.reference] == [6]
+    assert [token.i for token in doc if token.is_sent_start] == [0]
+
+
+@pytest.mark.parametrize("inside", ["(RvH)", "( RvH )"])
+def test_a_second_name_in_brackets_is_left_out_with_its_brackets(inside: str) -> None:
+    text = f"De Raad voor de Havens {inside} houdt toezicht."
+    doc = tokenise(load_pipeline("nl"), text, [mention(text, "Raad voor de Havens"), mention(text, "RvH")])
+    assert [token.text for token in doc] == ["De", "minister", "houdt", "toezicht", "."]
+
+
+def test_other_brackets_in_the_sentence_stay() -> None:
+    text = "De loods (bij de kade) van de Raad (RvH) is dicht (tot mei)."
+    doc = tokenise(load_pipeline("nl"), text, [mention(text, "Raad"), mention(text, "RvH")])
+    assert " ".join(token.text for token in doc) == "De loods ( bij de kade ) van de minister is dicht ( tot mei ) ."
+
+
+def test_brackets_around_more_than_a_name_stay() -> None:
+    text = "De loods (van de Raad) is dicht."
+    doc = tokenise(load_pipeline("nl"), text, [mention(text, "Raad")])
+    assert [token.text for token in doc] == ["De", "loods", "(", "van", "de", "minister", ")", "is", "dicht", "."]
+
+
+@given(PIECES)
+def test_tokens_of_any_sentence_are_its_words_in_order(pieces: list[str]) -> None:
+    text, spans = "", list[KnownSpan]()
+    for piece in pieces:
+        if piece in {"AIVD", "artikel 3"}:
+            known = mention if piece == "AIVD" else citation
+            found = known(piece, piece).found
+            spans.append(KnownSpan(len(text), len(text) + len(piece), found))
+        text += piece
+    doc = tokenise(load_pipeline("nl"), text, spans)
+    edges = [edge for token in doc for edge in (token._.start, token._.end)]
+    assert edges == sorted(edges)
+    assert all(words == form or doc[i]._.mention or doc[i]._.reference for i, (form, words) in enumerate(tokens(doc)))
+    asides = re.compile(r"\(\s*(AIVD|artikel 3)\s*\)")
+    assert "".join("".join(words for _, words in tokens(doc)).split()) == "".join(asides.sub("", text).split())
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "words", "form"),
+    [
+        ("nl", "de ", "Commissie van Loodsen", "minister"),
+        ("nl", "De ", "Onze Ministers", "ministers"),
+        ("nl", "de ", "diensten voor de haven", "ministers"),
+        ("nl", "de ", "dienst der havens", "minister"),
+        ("nl", "indien het ", "Havenbedrijf", "bestuur"),
+        ("nl", "de ", "GGD", "minister"),
+        ("en", "the ", "Port Agency", "Commission"),
+        ("en", "the ", "competent authorities of the State", "authorities"),
+        ("en", "each ", "authority for ports", "Commission"),
+        ("en", "the ", "CSIRTs", "authorities"),
+    ],
+)
+def test_the_stand_in_of_a_name_has_its_number(language: str, before: str, words: str, form: str) -> None:
+    assert stand_in(language, before, words, Mention(0, len(words), ("x",), words, "register")) == form
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "form"),
+    [
+        ("nl", "artikel 3", "artikel"),
+        ("nl", "Hoofdstuk 2", "hoofdstuk"),
+        ("nl", "Havenwet", "wet"),
+        ("en", "Article 3(1)", "Article"),
+        ("en", "Regulation (EU) 2031/5", "Regulation"),
+        ("en", "Port Act", "Directive"),
+    ],
+)
+def test_the_stand_in_of_a_citation_is_its_kind(language: str, words: str, form: str) -> None:
+    assert stand_in(language, "", words, Reference(start=0, end=len(words), targets=(), articles=())) == form
