@@ -13,6 +13,7 @@ from extract.rules import load_rules
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
+ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
 
 
@@ -139,13 +140,14 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
     """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
     level, depth = [head], 0
     while level and depth < 4:
-        level = [c for t in level for c in t.children if c.dep_ not in SUBJECT and not _clause_of_its_own(c)]
+        level = [c for t in level for c in t.children if c.dep_ not in ACTIVE_SUBJECT and not _clause_of_its_own(c)]
         yield from ((token, depth) for token in level)
         depth += 1
 
 
 def _clause_of_its_own(token: Token) -> bool:
-    return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (_has_finite(token) or token.pos_ == "VERB")
+    verbal = token.pos_ == "VERB" and (token.dep_ != "advcl" or any(child.dep_ == "mark" for child in token.children))
+    return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (_has_finite(token) or verbal)
 
 
 def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
@@ -157,6 +159,6 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
             token = head.doc[position]
             if token.lower_ in {";", ":"} or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"}):
                 break
-            if token.pos_ in CONTENT and token.dep_ not in SUBJECT:
+            if token.pos_ in CONTENT and token.dep_ not in ACTIVE_SUBJECT:
                 yield token
             position += step

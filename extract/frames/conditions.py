@@ -12,7 +12,7 @@ def conditions(doc: Doc) -> tuple[str, ...]:
     spans = [(s, e) for _, s, e in find_phrases(doc, rules["word"])]
     alone = {position for s, e in spans for position in range(s, e)}
     spans += [(s, _clause_end(doc, s, e)) for _, s, e in find_phrases(doc, rules["clause"]) if s not in alone]
-    spans += [(s, _phrase_end(doc, e)) for _, s, e in find_phrases(doc, rules["phrase"])]
+    spans += [(s, _phrase_end(doc, e)) for _, s, e in find_phrases(doc, rules["phrase"]) if doc[s].tag_ != "VZ|fin"]
     outer = [span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)]
     return tuple(_words(doc, start, end) for start, end in sorted(set(outer)) if end > start)
 

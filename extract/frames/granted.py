@@ -34,10 +34,11 @@ def verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
 
 
 def _reading(grant: Grant) -> Reading:
-    refused = grant.negated and grant.rule.modality in {"power", "task"}
+    """A power or task that is refused is a prohibition; a duty or a practice that is negated is denied."""
+    refusable = grant.rule.modality in {"power", "task"}
     return Reading(
-        rule=grant.rule.id, modality="prohibition" if refused else grant.rule.modality,
-        confidence=0.9 if grant.clause is not None else 0.7, denied=grant.negated and grant.rule.modality == "duty",
+        rule=grant.rule.id, modality="prohibition" if grant.negated and refusable else grant.rule.modality,
+        confidence=0.9 if grant.clause is not None else 0.7, denied=grant.negated and not refusable,
     )  # fmt: skip
 
 

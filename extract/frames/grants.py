@@ -45,14 +45,22 @@ def grant_rules(language: str) -> dict[str, GrantRule]:
 
 def grants(doc: Doc) -> Iterator[Grant]:
     """The grants of a sentence in order; of two that overlap, the one with a verb goes first."""
-    taken: set[int] = set()
-    for rule, start, end in sorted(_candidates(doc), key=lambda found: (not found[0].verbs, found[1] - found[2], found[1])):
+    taken, used = set[int](), set[int]()
+    for rule, start, end in sorted(_candidates(doc), key=_precedence):
         finite = _finite_of(doc, rule, start, end)
-        if (finite is None and rule.verbs) or taken & set(range(start, end)):
+        names_act_again = rule.act == "self" and finite is not None and finite.i in used
+        if (finite is None and rule.verbs) or taken & set(range(start, end)) or names_act_again:
             continue
         taken.update(range(start, end))
+        used.update({finite.i} if finite is not None else set())
         clause = None if finite is None else _clause(doc, finite, start)
         yield Grant(rule, clause, start, end, clause is not None and _negated(doc, finite, start))
+
+
+def _precedence(found: tuple[GrantRule, int, int]) -> tuple[bool, bool, int, int]:
+    """Phrases with a verb go before those without, those with an act of their own last; then the longest, then the first."""
+    rule, start, end = found
+    return not rule.verbs, rule.act == "self", start - end, start
 
 
 def _candidates(doc: Doc) -> Iterator[tuple[GrantRule, int, int]]:

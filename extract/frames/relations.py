@@ -42,7 +42,8 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
     if setting.asked:
         return []
     asserted = [mandate for mandate in found if mandate.stance == "asserted"]
-    stated = [r for mandate in asserted for r in _from_mandate(doc, mandate, setting.context)]
+    named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
+    stated = [r for mandate in asserted if mandate.rule not in named for r in _from_mandate(doc, mandate, setting.context)]
     stated += _from_permission(doc, asserted)
     stated += _between_equals(asserted)
     stated += [*_from_phrases(doc, setting), *_from_names(doc)]

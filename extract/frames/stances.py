@@ -16,8 +16,9 @@ from extract.rules import load_rules
 def is_asking(doc: Doc) -> bool:
     """'De leden van de fractie vragen waarom ...': what follows is asked."""
     joints = load_rules("joints")[doc.lang_]
-    root = next((c for c in clauses(doc) if c.predicate.lemma_.lower() in joints["asking"]), None)
-    return root is not None and any(t.lower_ in joints["members"] for t in doc[: root.finite.i + 4])
+    verb = next((t for t in doc if t.pos_ in {"VERB", "AUX"}), None)
+    asks = verb is not None and {verb.lower_, verb.lemma_.lower()} & set(joints["asking"])
+    return bool(asks) and verb is not None and any(t.lower_ in joints["members"] for t in doc[: verb.i + 4])
 
 
 def with_stance(doc: Doc, found: Sequence[Mandate], setting: Setting) -> list[Mandate]:

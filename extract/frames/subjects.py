@@ -51,7 +51,8 @@ def _meant(token: Token, context: Context) -> Sequence[str]:
 
 def _antecedents(token: Token, context: Context) -> Sequence[str]:
     """Whom a pronoun means: the last actor that was a subject; in a relative clause it means the noun there, no actor."""
-    if any(t.dep_ in {"acl", "acl:relcl"} for t in token.ancestors):
+    after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
+    if after_preposition or any(t.dep_ in {"acl", "acl:relcl"} for t in token.ancestors):
         return ()
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
     return tuple(before[-1]._.mention.actors) if before else context.antecedents

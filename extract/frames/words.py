@@ -54,11 +54,13 @@ def is_nominal(token: Token) -> bool:
 
 
 def verb_lemma(token: Token) -> str:
-    """The lemma, a Dutch separated particle put back: 'stelt ... vast' gives 'vaststellen'."""
+    """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
     lemma = str(token.lemma_.lower())
-    particle = next((child.lower_ for child in token.children if child.tag_ == "VZ|fin" or child.dep_ == "compound:prt"), "")
-    separated = particle and not is_infinitive(token) and not lemma.startswith(particle) and particle not in {"te", "ter"}
-    return particle + lemma if separated and token.doc.lang_ == "nl" else lemma
+    particle = next((c for c in token.children if c.tag_ == "VZ|fin" or c.dep_ == "compound:prt"), None)
+    if particle is None or token.doc.lang_ != "nl" or lemma.startswith(particle.lower_) or particle.lower_ in {"te", "ter"}:
+        return lemma
+    split_by_te = token.i - particle.i == 2 and token.nbor(-1).lower_ == "te"
+    return str(particle.lower_ + lemma) if split_by_te or not is_infinitive(token) else lemma
 
 
 def forms(token: Token) -> set[str]:

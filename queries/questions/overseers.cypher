@@ -3,8 +3,8 @@
 //   en: Who oversees this actor, gives it prior permission, directs it or bears responsibility for it?
 // purpose: >
 //   The actors that stand above an actor, or above the holder of a mandate: by the register or by a text, with its sentence. With
-//   each come its own oversight tasks and powers (and those of its parts) under the laws that the overseen actor works under; of a
-//   mandate, under the law of that mandate.
+//   each come its own oversight tasks (and those of its parts) under the laws that the overseen actor works under; of a mandate,
+//   under the law of that mandate.
 // parameters:
 //   actor: {type: actor, description: "id, name or abbreviation of an actor, such as MIVD"}
 //   mandate: {type: mandate, description: "id of a mandate, from the question 'mandates-of'"}
@@ -15,7 +15,7 @@
 //   relation: OVERSEES, AUTHORISES, DIRECTS or RESPONSIBLE_FOR
 //   source: register, text or both
 //   evidence: where a text states the relation, and its sentence
-//   oversight: its oversight mandates, each with holder, competence, ground and sentence
+//   oversight: its oversight tasks, each with holder, competence, ground and sentence
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}
@@ -46,7 +46,7 @@ RETURN o.id AS overseer, o.name AS name, relation,
   } AS evidence,
   COLLECT {
     MATCH (part:Actor)-[:PART_OF*0..]->(o)
-    MATCH (part)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)-[:BROADER*0..]->(:Competence {id: 'oversight'})
+    MATCH (part)-[:HOLDS]->(m:Mandate {modality: 'task'})-[:GRANTS]->(c:Competence)-[:BROADER*0..]->(:Competence {id: 'oversight'})
     MATCH (m)-[:BASED_ON]->(ground)-[:PART_OF*0..]->(law:Law) WHERE law IN laws
     MATCH (m)<-[:SUPPORTS]-(s:Statement)
     WITH DISTINCT part.id AS holder, m.modality AS modality, c.id AS competence, ground.id AS ground, s.start AS start, s.text AS text
