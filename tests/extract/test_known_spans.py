@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -64,6 +64,7 @@ def test_brackets_around_more_than_a_name_stay() -> None:
     assert [token.text for token in doc] == ["De", "loods", "(", "van", "de", "minister", ")", "is", "dicht", "."]
 
 
+@settings(deadline=None)
 @given(PIECES)
 def test_tokens_of_any_sentence_are_its_words_in_order(pieces: list[str]) -> None:
     text, spans = "", list[KnownSpan]()

@@ -1,7 +1,7 @@
 """Where a sentence ends, and where a full stop ends none."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.sentences import sentence_spans
@@ -53,6 +53,7 @@ def test_a_sentence_begins_with_a_capital_a_number_or_a_sign(text: str) -> None:
     assert sentences(text) == [text]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_sentences_stand_in_order_and_lose_only_white_space(text: str) -> None:
     spans = list(sentence_spans(text))

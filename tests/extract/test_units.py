@@ -1,6 +1,6 @@
 """What is read as one sentence: a list's stem with each item, every character on its way back to the source."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.documents import Document, DocumentError, Reading, read_text
@@ -62,6 +62,7 @@ def test_the_pieces_of_a_unit_are_its_words_in_the_source() -> None:
     assert words(document, last_item) == ["De raad heeft tot taak:", "het geven van raad."]
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_units_of_any_text_are_made_of_source_words_and_skip_none(text: str) -> None:
     try:

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 from hand_made import eu_act, paper, statute
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.statement import (
@@ -46,6 +46,7 @@ def test_empty_lines_are_passed_over() -> None:
     assert list(read_records(["\n", written(RECORDS[:1]), "  \n"], "x")) == RECORDS[:1]
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1), st.lists(st.text()), st.floats(0, 1))
 def test_any_words_come_back_the_same(text: str, conditions: list[str], confidence: float) -> None:
     record = replace(MANDATE, text=text, conditions=tuple(conditions), confidence=confidence)
