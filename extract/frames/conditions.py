@@ -18,14 +18,12 @@ def conditions(doc: Doc) -> tuple[str, ...]:
 
 
 def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
-    """A clause that opens the sentence ends at the comma before the main verb; a later one at the end of the sentence."""
-    opens = not any(is_finite(t) for t in doc[:start])
-    for token in doc[cue_end:]:
-        after = doc[token.i + 1] if token.i + 1 < len(doc) else None
-        main_verb = after is not None and (is_finite(after) or doc.lang_ == "en")
-        if token.lower_ == ";" or (
-            opens and token.lower_ == "," and main_verb and any(is_finite(t) for t in doc[start : token.i])
-        ):
+    """A clause ends at the comma after its verb; a Dutch one that opens the sentence at the comma before the main verb."""
+    inverts = doc.lang_ == "nl" and not any(is_finite(t) for t in doc[:start])
+    for token in doc[cue_end : len(doc) - 1]:
+        closes = token.lower_ == "," and any(is_finite(t) for t in doc[start : token.i])
+        goes_on = token.nbor().pos_ == "CCONJ" or (inverts and not is_finite(token.nbor()))
+        if token.lower_ == ";" or (closes and not goes_on):
             return int(token.i)
     return len(doc)
 
