@@ -19,7 +19,7 @@ ENVIRONMENT = ROOT / ".venv"
 COMMANDS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 STAMP = ENVIRONMENT / "installed-lock.sha256"
 LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
-CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",), ("lint-imports",), ("pytest",))
+CHECKS = ("ruff check", "ruff format --check", "mypy", "lint-imports")
 
 
 def main(words: list[str]) -> int:
@@ -72,13 +72,10 @@ def digest(lock: Path) -> str:
 
 def run_checks() -> int:
     """Runs them all, also after a failure; pytest comes last, so that its summary ends the output."""
-    failed = False
-    for check in CHECKS:
-        print(f"run.py: {' '.join(check)}", flush=True)
-        if command(*check).returncode:
-            failed = True
-            print(f"run.py: {' '.join(check)} FAILED", file=sys.stderr, flush=True)
-    return int(failed)
+    failed = [check for check in CHECKS if command(*check.split()).returncode]
+    if failed:
+        print(f"run.py: FAILED: {', '.join(failed)} (see above); the tests follow", flush=True)
+    return command("pytest").returncode or int(bool(failed))
 
 
 def command(name: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
