@@ -12,7 +12,7 @@ from extract.components.known_spans import KnownSpan, tokenise
 from extract.documents.model import Document
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
-from extract.frames.mandates import mandates
+from extract.frames.mandates import mandates, without_doubles
 from extract.frames.model import Genre, Mandate, Setting
 from extract.frames.relations import Relation, relations
 from extract.frames.subjects import SUBJECT, Context
@@ -52,14 +52,14 @@ def analyse(document: Document, names: Names) -> Iterator[Analysis]:
             continue
         doc = next(parsed)
         speakers = _speakers(named.unit, document, names)
-        yield _analysis(doc, named, Setting(_genre(document), _asked(named.unit), Context(context.antecedents, speakers)))
+        yield _analysis(doc, named, Setting(_genre(document), _asked(named.unit), Context(context.antecedent, speakers)))
         context = _context_after(doc, context)
 
 
 def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
     found = mandates(doc, setting)
     return Analysis(
-        unit=named.unit, mentions=named.mentions, references=named.references, mandates=found,
+        unit=named.unit, mentions=named.mentions, references=named.references, mandates=without_doubles(found),
         relations=relations(doc, found, setting), conditions=conditions(doc), basis=bases(doc),
     )  # fmt: skip
 
@@ -102,4 +102,4 @@ def _context_after(doc: Doc, before: Context) -> Context:
     """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before."""
     named = [token for token in doc if is_actor(token)]
     subjects = [token for token in named if token.dep_ in SUBJECT] or named
-    return Context(tuple(subjects[0]._.mention.actors)) if subjects else before
+    return Context(subjects[0]) if subjects else before

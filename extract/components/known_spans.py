@@ -18,6 +18,7 @@ from extract.rules import load_rules
 Token.set_extension("start", default=0)
 Token.set_extension("end", default=0)
 Token.set_extension("mention", default=None)
+Token.set_extension("named", getter=lambda token: token._.mention is not None)
 Token.set_extension("reference", default=None)
 Doc.set_extension("sentence", default="")
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal
 from extract.rules import load_rules
 
 
@@ -26,6 +26,17 @@ class Clause:
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
         cues = load_rules("joints")[self.finite.doc.lang_]["hypothetical"]
+        return any(word.lower_ in cues for word in _opening(self))
+
+    @property
+    def copular(self) -> bool:
+        """Whether it says what somebody is, not what somebody does: 'is op de hoogte'."""
+        return self.finite.dep_ == "cop"
+
+    @property
+    def descriptive(self) -> bool:
+        """Whether it gives a reason, a result or a circumstance ('omdat', 'zodat', 'waarbij'): it rules nothing."""
+        cues = load_rules("joints")[self.finite.doc.lang_]["descriptive"]
         return any(word.lower_ in cues for word in _opening(self))
 
     @property
@@ -53,7 +64,7 @@ def clauses(doc: Doc) -> Iterator[Clause]:
 
 def _predicate(finite: Token) -> Token:
     """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
-    head: Token = finite.head if finite.dep_ in AUXILIARY else finite
+    head: Token = finite.head if finite.dep_ in AUXILIARY and finite.head._.mention is None else finite
     modals = load_rules("modals")[finite.doc.lang_]
     modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
     if not modal or (head.pos_ in {"VERB", "AUX"} and head != finite and not _has_own_te(head, finite)):
@@ -111,9 +122,16 @@ def clause_start(finite: Token) -> int:
 
 
 def _inverted(finite: Token) -> bool:
-    """In Dutch a verb right after the comma of what opens the sentence has its subject behind it: 'Indien ..., staat zij'."""
-    after_comma = finite.i > 0 and finite.doc[finite.i - 1].lower_ == ","
-    return finite.doc.lang_ == "nl" and after_comma and finite.doc[0].pos_ in {"ADP", "SCONJ", "ADV", "VERB", "AUX"}
+    """In Dutch a verb right after what opens the sentence has its subject behind it: 'Indien ..., staat zij'.
+
+    What opens it ends in a comma or in a verb of its own: 'Wanneer zij dat vernemen moeten zij'.
+    """
+    if finite.doc.lang_ != "nl" or finite.i == 0 or finite.i + 1 == len(finite.doc):
+        return False
+    left, opened = finite.nbor(-1), finite.doc[0].pos_ in {"ADP", "SCONJ", "ADV", "VERB", "AUX"}
+    same_cluster = left.dep_ in AUXILIARY or left.head == finite or left == finite.head
+    parted = left.lower_ == "," or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
+    return opened and parted and finite.nbor().pos_ in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PUNCT", "CCONJ"}
 
 
 def _relative_pronoun(finite: Token) -> Token | None:
@@ -127,18 +145,26 @@ def _relative_pronoun(finite: Token) -> Token | None:
 
 
 def is_relative(token: Token) -> bool:
-    """A relative pronoun: 'die', 'which' (Alpino and Penn tags)."""
-    return token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
+    """A relative pronoun or adverb: 'die', 'waarin', 'which' (Alpino and Penn tags)."""
+    pronoun = token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
+    return pronoun or token.lower_ in load_rules("joints")[token.doc.lang_]["relative_adverbs"]
 
 
 def _opens_finite(token: Token) -> bool:
-    """Whether an opener opens a clause with a finite verb, not 'when exercising'."""
+    """Whether an opener opens a clause with a finite verb, not 'when exercising', 'als bedoeld', 'zowel A als B'."""
     after = token.nbor() if token.i + 1 < len(token.doc) else token
-    if after.tag_ in {"VBG", "VBN"}:
+    if after.tag_ in {"VBG", "VBN"} or after.tag_.startswith(("WW|vd", "ADJ|vrij")) or _compares(token):
         return False
     if token.lower_ == "of":
         return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))
     return token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"}
+
+
+def _compares(token: Token) -> bool:
+    """Whether 'als' or 'zoals' only ties a noun to what stands before ('als kritieke entiteit'): no verb is its head."""
+    comparing = load_rules("joints")[token.doc.lang_]["compares"]
+    heads_clause = any(is_finite(c) for c in token.head.children if c.dep_ in AUXILIARY)
+    return token.lower_ in comparing and is_nominal(token.head) and not heads_clause
 
 
 def is_nominal_start(token: Token) -> bool:

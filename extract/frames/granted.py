@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Token
 
 from extract.frames.acts import Act, act_of, clause_acts, region_acts
-from extract.frames.clauses import Clause, clauses
+from extract.frames.clauses import Clause, clause_start, clauses
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
@@ -45,32 +45,41 @@ def _reading(grant: Grant) -> Reading:
 def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
     """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's."""
     clause = _governed(doc, grant)
-    if clause is None or any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
+    if clause is not None and any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
         return
-    others = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    others = _others(doc, grant, clause, setting)
     reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, confidence=0.8)
-    for act in clause_acts(clause):
+    for act in region_acts(doc, grant.end, region_end(doc, grant.end)) if clause is None else clause_acts(clause):
         yield from mandates_of(others or actors, act, reading, setting)
 
 
+def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:
+    """Who acts in the clause with 'dat'; where no verb of it is known, the name that stands right after 'dat'."""
+    if clause is None:
+        return actors_of(next((coordinated(t) for t in doc[grant.end : grant.end + 2] if is_actor(t)), []), setting.context)
+    return agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+
+
 def _governed(doc: Doc, grant: Grant) -> Clause | None:
-    return next((clause for clause in clauses(doc) if clause.finite.i >= grant.end), None)
+    """The clause that 'dat' opens, not one inside it ('telkens wanneer dat nodig is')."""
+    after = [clause for clause in clauses(doc) if clause.finite.i >= grant.end]
+    return next((c for c in after if clause_start(c.finite) <= grant.end and not c.relative), None)
 
 
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     if grant.clause is None:
         return actors_of(_beside(doc, grant), setting.context)
     if grant.rule.actor == "object":
-        return actors_of(object_actors(grant.clause), setting.context)
+        return actors_of(object_actors(grant.clause, grant.start), setting.context)
     if grant.rule.actor == "dative":
         return actors_of(dative_actors(grant.clause), setting.context)
     return subject_actors(grant.clause, setting.context)
 
 
 def _beside(doc: Doc, grant: Grant) -> list[Token]:
-    """The actor just before a phrase without a verb ('authorities responsible for'), or just after ('enables X to')."""
+    """The actor just before a phrase without a verb ('authorities responsible for'), or in or after it ('enables X to')."""
     before = reversed(doc[max(0, grant.start - BESIDE) : grant.start])
-    near = before if grant.rule.actor == "subject" else doc[grant.end : grant.end + BESIDE]
+    near = before if grant.rule.actor == "subject" else doc[grant.start : grant.end + BESIDE]
     return next((coordinated(token) for token in near if is_actor(token)), [])
 
 

@@ -8,7 +8,8 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from extract.frames.clauses import Clause, negated
-from extract.frames.words import AUXILIARY, find_phrases, governing_preposition, is_actor, is_finite
+from extract.frames.subjects import subject_tokens
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
 from extract.statement import Modality
 
@@ -107,8 +108,10 @@ def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
 def region_end(doc: Doc, start: int) -> int:
     """Where the act that begins at token `start` stops: at a clause of condition, a semicolon or the end of the sentence."""
     hypothetical = load_rules("joints")[doc.lang_]["hypothetical"]
+    conditions = {s for _, s, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
     for token in doc[start + 1 :]:
-        opens = token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"} and doc[token.i - 1].lower_ == ","
+        supposed = token.i in conditions or (token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"})
+        opens = supposed and doc[token.i - 1].lower_ == ","
         if token.lower_ == ";" or opens:
             return int(token.i)
     return len(doc)
@@ -119,7 +122,14 @@ def dative_actors(clause: Clause) -> list[Token]:
     return [t for t in clause.finite.doc if is_actor(t) and governing_preposition(t) in {"aan", "on", "upon", "to"}][:1]
 
 
-def object_actors(clause: Clause) -> list[Token]:
-    """Bare actors after the finite verb: those to whom an act or a text gives something ('biedt de minister ...')."""
-    tokens = [t for t in clause.finite.doc[clause.finite.i + 1 :] if is_actor(t)]
-    return [t for t in tokens if governing_preposition(t) in {"", "aan", "to"}][:1]
+def object_actors(clause: Clause, phrase: int) -> list[Token]:
+    """Bare actors after the finite verb: those to whom an act or a text gives something ('biedt de minister ...').
+
+    They stand before the phrase that begins at token `phrase`: 'de mogelijkheid om de raad te horen' gives the raad none.
+    Of two the subject, which stands behind an inverted verb, is not meant: 'Daarom stelt de minister de raad in staat'.
+    """
+    end = phrase if phrase > clause.finite.i else len(clause.finite.doc)
+    tokens = [t for t in clause.finite.doc[clause.finite.i + 1 : end] if is_actor(t)]
+    bare = [t for t in tokens if governing_preposition(t) in {"", "aan", "to"}]
+    others = [t for t in bare if t not in subject_tokens(clause)] or bare
+    return coordinated(others[0]) if others else []

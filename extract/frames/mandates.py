@@ -16,7 +16,7 @@ from extract.frames.stated import stated
 
 
 def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
-    """The mandates of a sentence, one for each actor and act, in the order in which they are found."""
+    """The mandates of a sentence, one for each actor and act, in the order in which they are found; acts may say the same."""
     setting = replace(setting, asked=setting.asked or (setting.genre == "paper" and is_asking(doc)))
     found_grants = list(grants(doc))
     found = [mandate for grant in found_grants for mandate in granted(doc, grant, setting)]
@@ -24,10 +24,10 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & read:
             found += stated(clause, setting)
-    return _without_doubles(with_stance(doc, [*found, *named(doc, setting)], setting))
+    return with_stance(doc, [*found, *named(doc, setting)], setting)
 
 
-def _without_doubles(found: Iterable[Mandate]) -> list[Mandate]:
+def without_doubles(found: Iterable[Mandate]) -> list[Mandate]:
     """Acts that say the same count once; acts of no known competence are told apart by their head."""
     unique: dict[tuple[object, ...], Mandate] = {}
     for mandate in found:

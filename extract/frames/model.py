@@ -36,13 +36,17 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """How a rule reads a phrase or a verb: with which modality, and how sure (0-1). `competence` where the rule names it."""
+    """How a rule reads a phrase or a verb: with which modality, and how sure (0-1).
+
+    `competence` where the rule names it; `plain` for a verb without any word that says may or must.
+    """
 
     rule: str
     modality: Modality
     confidence: float
     competence: str | None = None
     denied: bool = False
+    plain: bool = False
 
 
 def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Setting) -> Iterator[Mandate]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from extract.frames.acts import Act, act_of, region_acts, verbal_acts
-from extract.frames.clauses import clauses
+from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, subject_actors
@@ -41,12 +41,18 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     """'X wordt aangewezen als bevoegde autoriteit': X gets the task that goes with the role."""
     rules = load_rules("roles")
     for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
-        role = _actor_after(doc, end)
+        role = next((token for token in doc[start : end + REACH] if is_actor(token)), None)
         competence = rules["competences"].get(role._.mention.actors[0]) if role is not None else None
-        clause = next((c for c in clauses(doc) if c.predicate.i == start or c.predicate in doc[start].ancestors), None)
+        clause = _innermost(doc[start])
         if competence is not None and clause is not None:
             reading = Reading(rule=f"{doc.lang_}-role", modality="task", confidence=0.85, competence=competence)
-            yield from mandates_of(subject_actors(clause, setting.context), act_of(doc[start]), reading, setting)
+            yield from mandates_of(subject_actors(clause, setting.context), act_of(clause.predicate), reading, setting)
+
+
+def _innermost(token: Token) -> Clause | None:
+    """The clause that a token stands in: the one whose predicate is nearest above it in the parse."""
+    by_predicate = {clause.predicate.i: clause for clause in clauses(token.doc)}
+    return next((by_predicate[t.i] for t in (token, *token.ancestors) if t.i in by_predicate), None)
 
 
 def _actor_after(doc: Doc, end: int) -> Token | None:

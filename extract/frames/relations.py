@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from extract.actors import ActorContext, find_mentions
 from extract.frames.acts import DIRECT, Act
-from extract.frames.clauses import Clause, clauses
+from extract.frames.clauses import Clause, clause_start, clauses, is_relative
 from extract.frames.model import Mandate, Setting
 from extract.frames.subjects import Context, actors_of, agent_tokens, subject_tokens
 from extract.frames.words import (
@@ -43,18 +43,24 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
         return []
     asserted = [mandate for mandate in found if mandate.stance == "asserted"]
     named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
-    stated = [r for mandate in asserted if mandate.rule not in named for r in _from_mandate(doc, mandate, setting.context)]
+    acting = [mandate for mandate in asserted if mandate.rule not in named]
+    stated = [r for m in acting for r in _from_mandate(doc, m, _doers(acting, m.act), setting.context)]
     stated += _from_permission(doc, asserted)
     stated += _between_equals(asserted)
     stated += [*_from_phrases(doc, setting), *_from_names(doc)]
     return _unique(relation for relation in stated if relation.actor != relation.other)
 
 
-def _from_mandate(doc: Doc, mandate: Mandate, context: Context) -> Iterator[Relation]:
+def _doers(found: list[Mandate], act: Act) -> set[str]:
+    """Who do an act: they do it to others, not to each other."""
+    return {mandate.actor for mandate in found if mandate.act.head == act.head}
+
+
+def _from_mandate(doc: Doc, mandate: Mandate, doers: set[str], context: Context) -> Iterator[Relation]:
     for rule in load_rules("relations"):
         if mandate.competence in rule.get("competences", ()) or _named(mandate.act, rule):
             others = actors_of(_recipients(doc, mandate.act, rule[doc.lang_]), context)
-            for other in others:
+            for other in [other for other in others if other not in doers]:
                 yield Relation(mandate.actor, rule["predicate"], other, mandate.act.trigger(), f"act-{rule['predicate']}", 0.7)
 
 
@@ -75,7 +81,7 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     taken = {
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
     }
-    near = [t for t in doc if is_actor(t) and t.i not in taken and (t.i in act.weights or _same_clause(act.head, t))]
+    near = [t for t in doc if is_actor(t) and t.i not in taken and _same_clause(act.head, t)]
     return [t for t in near if _marked(t, markers)]
 
 
@@ -87,9 +93,17 @@ def _marked(token: Token, markers: list[str]) -> bool:
 
 
 def _same_clause(head: Token, token: Token) -> bool:
-    """Whether no other finite verb parts a name from the act; names before a verb at the end of its clause count too."""
+    """Whether no other finite verb parts a name from the act; a relative clause that ends between them does not."""
     low, high = sorted((head.i, token.i))
-    return not any(is_finite(t) and t.dep_ not in AUXILIARY for t in head.doc[low + 1 : high])
+    opened = 0
+    for between in head.doc[low + 1 : high]:
+        if is_relative(between) and not is_finite(between.nbor(-1)):
+            opened += 1
+        elif is_finite(between) and opened:
+            opened -= 1
+        elif is_finite(between) and between.dep_ not in AUXILIARY:
+            return False
+    return not opened
 
 
 def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
@@ -132,7 +146,8 @@ def _here(clause: Clause, setting: Setting) -> tuple[str, ...]:
     """Who the clause is about; 'deze aanwijzing gebeurt na overleg met' is about who was named before."""
     found = actors_of(agent_tokens(clause) if clause.passive else subject_tokens(clause), setting.context)
     pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
-    return found or (setting.context.antecedents if clause.finite.doc[0].lower_ in pointing else ())
+    before = setting.context.antecedent
+    return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
 
 
 def _from_names(doc: Doc) -> Iterator[Relation]:
@@ -153,7 +168,8 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
     holding = [c for c in clauses(doc) if c.predicate.i in above or c.finite.i in above]
     if holding:
         return holding[-1]
-    near = sorted(clauses(doc), key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)))
+    around = [c for c in clauses(doc) if clause_start(c.finite) <= position or not c.relative]
+    near = sorted(around, key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)))
     return near[0] if near else None
 
 

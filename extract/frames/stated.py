@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from extract.frames.acts import clause_acts
+from extract.frames.acts import Act, clause_acts
 from extract.frames.clauses import Clause
-from extract.frames.competences import classify
+from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import agent_actors, subject_actors
 from extract.frames.words import verb_lemma
@@ -23,8 +23,15 @@ def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
     reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
     for act in clause_acts(clause) if actors else ():
-        if reading is not None and (reading is not RESULT or classify(act) in _shown(clause)):
+        if reading is not None and _counts(clause, act, reading):
             yield from mandates_of(actors, act, reading, setting)
+
+
+def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
+    """Whether an act is told for its own sake: of a result what it shows, of 'die ... verrichten' only a known competence."""
+    if reading is RESULT:
+        return classify(act) in _shown(clause)
+    return not (clause.relative and reading.plain) or classify(act) != OTHER
 
 
 def _shown(clause: Clause) -> list[str]:
@@ -38,22 +45,31 @@ def _reading(clause: Clause, setting: Setting) -> Reading | None:
 
 def _by_modal(clause: Clause, language: str) -> Reading | None:
     rules = load_rules("modals")[language]
-    forms = {clause.finite.lemma_.lower(), clause.finite.lower_}
+    lemma = verb_lemma(clause.finite)  # 'dienen ... in' is no modal
+    forms = {lemma, clause.finite.lower_} if lemma == clause.finite.lemma_.lower() else {lemma}
     kind = next((kind for kind in MODALS if forms & set(rules[kind])), None)
     if kind is None:
         return None
+    kind = "power" if _is_enabled(clause) else kind
     modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated else kind
     return Reading(rule=f"{language}-modal-{kind}", modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+
+
+def _is_enabled(clause: Clause) -> bool:
+    """'moet kunnen verlenen', 'zal mogen verlenen': whoever must be able to may."""
+    before = clause.predicate.nbor(-1) if clause.predicate.i else clause.finite
+    return before != clause.finite and before.lemma_.lower() in load_rules("modals")[before.doc.lang_]["power"]
 
 
 def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | None:
     rules = load_rules("modals")[language]
     normative = setting.genre == "statute"
     modality: Modality | None = rules["indicative"] if normative else "practice"
-    if verb_lemma(clause.predicate) in rules["stative"] or modality is None or (normative and clause.past):
+    tells = clause.past or clause.descriptive
+    if verb_lemma(clause.predicate) in rules["stative"] or clause.copular or modality is None or (normative and tells):
         return None
     rule = f"{language}-indicative" if normative else f"{language}-practice"
-    return Reading(rule=rule, modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+    return Reading(rule=rule, modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality), plain=True)
 
 
 def _denied(clause: Clause, modality: Modality) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.frames.clauses import Clause, clause_start, is_relative
-from extract.frames.words import coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_nominal
+from extract.frames.words import coordinated, feature, find_phrases, governing_preposition, is_actor, is_finite, is_nominal
 from extract.rules import load_rules
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
@@ -16,7 +16,7 @@ SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
 class Context:
     """What stood before the sentence: who a pronoun may mean, and who speaks."""
 
-    antecedents: tuple[str, ...] = ()
+    antecedent: Token | None = None
     speakers: tuple[str, ...] = ()
 
 
@@ -55,12 +55,20 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     if after_preposition or any(t.dep_ in {"acl", "acl:relcl"} for t in token.ancestors):
         return ()
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
-    return tuple(before[-1]._.mention.actors) if before else context.antecedents
+    antecedent = before[-1] if before else context.antecedent
+    return tuple(antecedent._.mention.actors) if antecedent is not None and _agrees(token, antecedent) else ()
+
+
+def _agrees(pronoun: Token, name: Token) -> bool:
+    """Whether a pronoun can mean a name by gender and number: 'het' means no 'minister', 'hij' no 'ministers'."""
+    kinds = load_rules("joints")[pronoun.doc.lang_]["pronouns"][pronoun.lower_]
+    stand_ins = load_rules("stand_ins")[pronoun.doc.lang_]
+    return name.text in {stand_ins[kind] for kind in kinds}
 
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
-    parsed = [s for holder in _holders(clause) for s in holder.children if s.dep_ in SUBJECT and not _in_phrase(s)]
+    parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
@@ -78,6 +86,17 @@ def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
     opener = clause.finite.doc[start].lower_ in load_rules("joints")[clause.finite.doc.lang_]["begins_clause"]
     shared = clause.predicate.dep_ in {"conj", "xcomp", "parataxis"} and not opener
     return inside or (tokens if shared else [])
+
+
+def _may_be_subject(token: Token, clause: Clause) -> bool:
+    return token.dep_ in SUBJECT and not _in_phrase(token) and _in_number(token, clause)
+
+
+def _in_number(subject: Token, clause: Clause) -> bool:
+    """Whether a subject does not clash in number with its verb; names joined to it make a plural, a shared one is let be."""
+    numbers = feature(subject, "Number"), feature(clause.finite, "Number")
+    shared = subject.head not in {clause.predicate, clause.finite}
+    return shared or not all(numbers) or numbers[0] == numbers[1] or bool(subject.conjuncts)
 
 
 def _in_phrase(token: Token) -> bool:
@@ -104,12 +123,15 @@ def _acts(token: Token) -> bool:
 def _subject_by_position(clause: Clause) -> Token | None:
     """The bare nominal before the finite verb; in Dutch, where something else opens the clause, the one right after it."""
     doc, finite = clause.finite.doc, clause.finite
-    before = [t for t in doc[clause_start(finite) : finite.i] if is_nominal(t) and not governing_preposition(t)]
+    joints = load_rules("joints")[doc.lang_]
+    nominals = [t for t in doc[clause_start(finite) : finite.i] if is_nominal(t) and t.lower_ not in joints["begins_clause"]]
+    before = [t for t in nominals if not governing_preposition(t)]
     if before:
         return before[0] if _acts(before[0]) else None
     if doc.lang_ == "nl":
         for token in doc[finite.i + 1 :]:
-            if is_finite(token) or token.lower_ in {",", ";", ":"}:
+            joined = token.nbor(-1).lower_ in joints["and"]
+            if (is_finite(token) and not joined) or token.lower_ in {",", ";", ":", *joints["begins_clause"]}:
                 return None
             if is_nominal(token) and token.lower_ != "er":
                 return token if _acts(token) and not governing_preposition(token) else None

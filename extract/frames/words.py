@@ -24,6 +24,8 @@ def is_finite(token: Token) -> bool:
         return False
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
+    if token.lower_ in load_rules("joints")[token.doc.lang_]["finite_forms"] and token.dep_ not in {"advmod", "case"}:
+        return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
     return not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
@@ -75,12 +77,18 @@ def governing_preposition(token: Token) -> str:
 
     'aan de Staten-Generaal en de commissie': 'aan' for both.
     """
+    compares = load_rules("joints")[token.doc.lang_]["compares"]
     for left in reversed(token.doc[: token.i]):
-        if left.pos_ == "ADP" and left.dep_ != "compound:prt":
+        if left.lower_ in compares or (left.pos_ == "ADP" and left.dep_ != "compound:prt"):
             return str(left.lower_)
-        if not _inside_phrase(left):
+        if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def _is_title(left: Token, name: Token) -> bool:
+    """Whether a noun is the title that a name follows: 'hoofd' in 'het hoofd FPC'."""
+    return left == name.head and name.dep_ in {"appos", "flat", "nmod"}
 
 
 def _inside_phrase(token: Token) -> bool:
@@ -121,7 +129,8 @@ def _walk(token: Token, step: int) -> list[Token]:
 def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     """(phrase, first token, token after the last) of each place where a phrase of a rule stands.
 
-    A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters.
+    A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters, '@' for
+    an actor.
     """
     matcher = _matcher(doc.vocab, tuple(sorted(phrases)))
     for key, start, end in sorted(matcher(doc), key=lambda found: found[1:]):
@@ -137,6 +146,8 @@ def _matcher(vocab: Vocab, phrases: tuple[str, ...]) -> Matcher:
 
 
 def _element(word: str) -> dict[str, object]:
+    if word == "@":
+        return {"_": {"named": True}}
     pattern = "^(?:" + word.lstrip("?").replace("*", r"\w*") + ")$"
     optional = {"OP": "?"} if word.startswith("?") else {}
     return {"LOWER": {"REGEX": pattern}, **optional}
