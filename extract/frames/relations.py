@@ -82,14 +82,17 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
     }
     near = [t for t in doc if is_actor(t) and t.i not in taken and _same_clause(act.head, t)]
-    return [t for t in near if _marked(t, markers)]
+    return [t for t in near if _marked(t, markers, act.head)]
 
 
-def _marked(token: Token, markers: list[str]) -> bool:
-    """Whether a name stands after one of the prepositions; a bare one must be an object by the parse."""
+def _marked(token: Token, markers: list[str], act: Token) -> bool:
+    """Whether a name stands after one of the prepositions; a bare one must be an object by the parse, and of no other verb."""
     preposition = governing_preposition(token)
+    if preposition != "":
+        return preposition in markers
     cased = any(child.dep_ == "case" for child in token.children)
-    return preposition in markers and (preposition != "" or (token.dep_ in OBJECT and not cased))
+    elsewhere = token.head.pos_ == "VERB" and token.head != act and token.head not in act.conjuncts
+    return "" in markers and token.dep_ in OBJECT and not cased and not elsewhere
 
 
 def _same_clause(head: Token, token: Token) -> bool:
