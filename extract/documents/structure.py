@@ -15,6 +15,7 @@ from extract.documents.model import Passage, PassageRole, Place, Reading, join
 
 _CLAUSE_END = re.compile(r"(?<=;) ")
 _INLINE_ITEM = re.compile(r"[:;,](?: (?:of|en|or|and))? (?=\(?[a-z]{1,3}[.)] |\d{1,2}°|\(\d{1,2}\) )")
+_SOURCE_NOTE = re.compile(r"^(?:OJ|PB) [LC] |\b(?:OJ|PB) [LC][^()]{5,40}\)?\.$|\b(?:Official Journal|Publicatieblad)\)[^.]*\.$")
 _LIST_END = re.compile(r"(?:[.:;,]|\b(?:en|of|and|or))$")
 
 
@@ -155,7 +156,7 @@ class _Builder:
         starts_list = self._article is not None and marker.name == "1"
         is_recital = self._article is None and (self._recital is None or follows("bracket", self._recital, marker.name))
         in_notes = self._note is not None and follows("bracket", self._note, marker.name)
-        if (in_list or starts_list or is_recital) and not in_notes:
+        if (in_list or starts_list or is_recital) and not in_notes and not _SOURCE_NOTE.search(reading.text):
             self._note = None
             self._add_numbered(marker, reading)
         elif _goes_on(reading.text):

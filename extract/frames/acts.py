@@ -5,15 +5,16 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.clauses import Clause
+from extract.frames.clauses import Clause, clause_start
 from extract.frames.subjects import SUBJECT
-from extract.frames.words import AUXILIARY, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.frames.words import AUXILIARY, find_phrases, is_finite, is_infinitive, is_nominal, is_verbal_noun
 from extract.rules import load_rules
 
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
 ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
+BESIDE_ACT = {"consults", "cooperates-with"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
 
 
@@ -42,12 +43,13 @@ class Act:
 
 def clause_acts(clause: Clause) -> Iterator[Act]:
     """The acts of a finite clause: its predicate and the verbs coordinated with it that have no finite verb of their own."""
-    heads = [clause.predicate, *_open_complements(clause.predicate)]
+    heads = _open_complements(clause.predicate) or [clause.predicate]
+    start = clause_start(clause.finite) if clause.finite.doc.lang_ == "en" else 0
     for head in heads:
-        yield act_of(head)
+        yield act_of(head, floor=start)
         for other in head.conjuncts:
             if other.i > head.i and not _has_finite(other) and other.pos_ in {"VERB", "AUX"}:
-                yield act_of(other)
+                yield act_of(other, floor=start)
 
 
 def _open_complements(head: Token) -> list[Token]:
@@ -77,6 +79,8 @@ def verbal_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
 def _region_head(doc: Doc, start: int, end: int) -> Token | None:
     """The first verb of the region, or its first noun where a noun comes at once ('belast met het beheer')."""
     region = list(doc[start:end])
+    if any(t.dep_ == "aux:pass" and t.tag_ == "VB" for t in region[:3]):
+        return None
     verb = next((t for t in region if _may_head(t)), None)
     noun = next((t for t in region if is_nominal(t) and t.pos_ in {"NOUN", "PROPN"} and t._.mention is None), None)
     if verb is None or noun is None:
@@ -133,7 +137,13 @@ def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
             weights[token.i] = max(DIRECT - depth, FAR)
     for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
         weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
-    return Act(head, weights)
+    return Act(head, {i: weight for i, weight in weights.items() if i == head.i or i not in _adjuncts(head.doc)})
+
+
+def _adjuncts(doc: Doc) -> set[int]:
+    """Words of the phrases that say with whom it is done ('in consultation with'), not what."""
+    phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry["predicate"] in BESIDE_ACT]
+    return {i for _, start, end in find_phrases(doc, phrases) for i in range(start, end)}
 
 
 def _dependents(head: Token) -> Iterator[tuple[Token, int]]:

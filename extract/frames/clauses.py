@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal, opens_aside
 from extract.rules import load_rules
 
 
@@ -21,6 +21,11 @@ class Clause:
     @property
     def relative(self) -> bool:
         return self.predicate.dep_ in {"acl", "acl:relcl"}
+
+    @property
+    def elliptic(self) -> bool:
+        """Whether the parse finds no verb that an English modal helps: the clause names no act."""
+        return self.predicate == self.finite and self.finite.tag_ == "MD"
 
     @property
     def hypothetical(self) -> bool:
@@ -67,16 +72,30 @@ def _predicate(finite: Token) -> Token:
     head: Token = finite.head if finite.dep_ in AUXILIARY and finite.head._.mention is None else finite
     modals = load_rules("modals")[finite.doc.lang_]
     modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
-    if not modal or (head.pos_ in {"VERB", "AUX"} and head != finite and not _has_own_te(head, finite)):
+    if not modal or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
         return head
     after = finite.doc[finite.i + 1 :]
-    return next((t for t in after if is_infinitive(t) and t.dep_ not in AUXILIARY and not _has_own_te(t, finite)), head)
+    return next((t for t in after if _is_bare_form(t) and t.dep_ not in AUXILIARY and not _has_own_te(t, finite)), head)
+
+
+def _is_bare_form(token: Token) -> bool:
+    """An infinitive, or in English a present that looks like one ('may, by decision, require')."""
+    has_subject = any(child.dep_.startswith("nsubj") for child in token.children)
+    return is_infinitive(token) or (token.tag_ == "VBP" and token._.mention is None and not has_subject)
+
+
+def _may_follow_modal(head: Token, finite: Token) -> bool:
+    """Whether a head can be what a modal helps: a verb, or an adjective or noun with its copula; no bare '-ing' form, and no
+    infinitive or participle with a 'to' of its own ('shall, within limits to be laid down, submit')."""
+    if head == finite or head.tag_ == "VBG" or any(c.tag_ == "TO" and c.i > finite.i for c in head.children):
+        return False
+    return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children)
 
 
 def _has_own_te(token: Token, finite: Token) -> bool:
     """Whether 'te' goes with the verb itself ('eventueel te treffen maatregelen'), not with its modal ('dient te zenden')."""
     modals_with_te = load_rules("joints")[finite.doc.lang_]["modals_with_te"]
-    return token.i > 0 and token.nbor(-1).lower_ == "te" and finite.lemma_.lower() not in modals_with_te
+    return token.i > 0 and token.nbor(-1).lower_ in {"te", "to"} and finite.lemma_.lower() not in modals_with_te
 
 
 def _passive(finite: Token, predicate: Token) -> bool:
@@ -118,7 +137,7 @@ def clause_start(finite: Token) -> int:
         elif left.lower_ in openers and _opens_finite(left):
             return _after_subordinate(position, finite)
         position -= 1
-    return 0
+    return _after_subordinate(0, finite)
 
 
 def _inverted(finite: Token) -> bool:
@@ -153,7 +172,7 @@ def is_relative(token: Token) -> bool:
 def _opens_finite(token: Token) -> bool:
     """Whether an opener opens a clause with a finite verb, not 'when exercising', 'als bedoeld', 'zowel A als B'."""
     after = token.nbor() if token.i + 1 < len(token.doc) else token
-    if after.tag_ in {"VBG", "VBN"} or after.tag_.startswith(("WW|vd", "ADJ|vrij")) or _compares(token):
+    if after.tag_ in {"VBG", "VBN"} or after.tag_.startswith(("WW|vd", "ADJ|vrij")) or _compares(token) or opens_aside(token):
         return False
     if token.lower_ == "of":
         return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))

@@ -12,6 +12,7 @@ from extract.frames.subjects import actors_of, agent_actors, subject_actors
 from extract.frames.words import coordinated, is_actor
 
 BESIDE = 4
+TO_REACH = 8
 
 
 def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
@@ -86,6 +87,9 @@ def _beside(doc: Doc, grant: Grant) -> list[Token]:
 def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "self":
         return [act_of(doc[grant.start])]
+    if grant.rule.act == "infinitive":
+        start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
+        return region_acts(doc, start, region_end(doc, start))
     after = grant.rule.act == "after"
     acts = list(region_acts(doc, grant.end, region_end(doc, grant.end))) if after else []
     return acts or list(region_acts(doc, 0, grant.start))

@@ -23,7 +23,7 @@ class GrantRule:
     verbs: tuple[str, ...]
     phrase: str
     actor: Literal["subject", "object", "dative"]
-    act: Literal["after", "before", "self", "embedded"]
+    act: Literal["after", "infinitive", "before", "self", "embedded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def grants(doc: Doc) -> Iterator[Grant]:
         taken.update(range(start, end))
         used.update({finite.i} if finite is not None else set())
         clause = None if finite is None else _clause(doc, finite, start)
-        yield Grant(rule, clause, start, end, clause is not None and _negated(doc, finite, start))
+        yield Grant(rule, clause, start, end, _negated(doc, finite, start))
 
 
 def _precedence(found: tuple[GrantRule, int, int]) -> tuple[bool, bool, int, int]:
@@ -98,21 +98,22 @@ def _clause(doc: Doc, finite: Token, start: int) -> Clause:
 
 
 def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
-    if finite is None:
-        return False
     words = load_rules("joints")[doc.lang_]["not"]
+    if finite is None:
+        return any(t.lower_ in words for t in doc[start].children)
     low, high = sorted((finite.i, start))
     return any(t.lower_ in words for t in doc[low : high + 1]) or negated(finite, doc[start])
 
 
 def region_end(doc: Doc, start: int) -> int:
     """Where the act that begins at token `start` stops: at a clause of condition, a semicolon or the end of the sentence."""
-    hypothetical = load_rules("joints")[doc.lang_]["hypothetical"]
+    hypothetical, conjunctions = (load_rules("joints")[doc.lang_][kind] for kind in ("hypothetical", "and"))
     conditions = {s for _, s, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
     for token in doc[start + 1 :]:
         supposed = token.i in conditions or (token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"})
         opens = supposed and doc[token.i - 1].lower_ == ","
-        if token.lower_ == ";" or opens:
+        goes_on = is_finite(token) and token._.mention is None and doc[token.i - 1].lower_ in conjunctions
+        if token.lower_ == ";" or opens or (goes_on and doc.lang_ == "en"):
             return int(token.i)
     return len(doc)
 
@@ -130,6 +131,6 @@ def object_actors(clause: Clause, phrase: int) -> list[Token]:
     """
     end = phrase if phrase > clause.finite.i else len(clause.finite.doc)
     tokens = [t for t in clause.finite.doc[clause.finite.i + 1 : end] if is_actor(t)]
-    bare = [t for t in tokens if governing_preposition(t) in {"", "aan", "to"}]
+    bare = [t for t in tokens if governing_preposition(t) in {"", "aan", "to", "on", "upon"}]
     others = [t for t in bare if t not in subject_tokens(clause)] or bare
     return coordinated(others[0]) if others else []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -19,6 +20,7 @@ from extract.frames.words import (
     governing_preposition,
     is_actor,
     is_finite,
+    is_nominal,
 )
 from extract.rules import load_rules
 
@@ -65,6 +67,9 @@ def _from_mandate(doc: Doc, mandate: Mandate, doers: set[str], context: Context)
 
 
 def _named(act: Act, rule: dict[str, dict[str, list[str]]]) -> bool:
+    """Whether a word of the rule is the act's verb or object; who asks for support gives none."""
+    if act.head.lemma_.lower() in load_rules("joints")[act.head.doc.lang_]["asking"]:
+        return False
     patterns = rule.get("words", {}).get(act.head.doc.lang_, [])
     near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
     return any(re.fullmatch(p.replace("*", ".*"), form) for p in patterns for token in near for form in forms(token))
@@ -81,7 +86,7 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     taken = {
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
     }
-    near = [t for t in doc if is_actor(t) and t.i not in taken and _same_clause(act.head, t)]
+    near = [t for t in doc if is_actor(t) and t.i not in taken and (_same_clause(act.head, t) or _in_list_of(act.head, t))]
     return [t for t in near if _marked(t, markers, act.head)]
 
 
@@ -104,9 +109,15 @@ def _same_clause(head: Token, token: Token) -> bool:
             opened += 1
         elif is_finite(between) and opened:
             opened -= 1
-        elif is_finite(between) and between.dep_ not in AUXILIARY:
+        elif is_finite(between) and (between.dep_ not in AUXILIARY or between.head != head):
             return False
     return not opened
+
+
+def _in_list_of(head: Token, token: Token) -> bool:
+    """Whether the parse hangs a name on the act by nouns alone, though a clause parts them ('A, who are ..., and B')."""
+    path = [token, *takewhile(lambda t: t != head, token.ancestors)]
+    return head in token.ancestors and all(is_nominal(t) for t in path)
 
 
 def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:

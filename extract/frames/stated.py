@@ -22,7 +22,7 @@ def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
     supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
     reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
-    for act in clause_acts(clause) if actors else ():
+    for act in clause_acts(clause) if actors and not clause.elliptic else ():
         if reading is not None and _counts(clause, act, reading):
             yield from mandates_of(actors, act, reading, setting)
 

@@ -1,5 +1,6 @@
 """Who acts: the actors that a clause has as its subject or, in the passive, as its agent."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -55,7 +56,8 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     if after_preposition or any(t.dep_ in {"acl", "acl:relcl"} for t in token.ancestors):
         return ()
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
-    antecedent = before[-1] if before else context.antecedent
+    outer = [t for t in before if t.head.dep_ not in {"ccomp", "acl", "acl:relcl"}] or before
+    antecedent = outer[-1] if outer else context.antecedent
     return tuple(antecedent._.mention.actors) if antecedent is not None and _agrees(token, antecedent) else ()
 
 
@@ -125,7 +127,7 @@ def _subject_by_position(clause: Clause) -> Token | None:
     doc, finite = clause.finite.doc, clause.finite
     joints = load_rules("joints")[doc.lang_]
     nominals = [t for t in doc[clause_start(finite) : finite.i] if is_nominal(t) and t.lower_ not in joints["begins_clause"]]
-    before = [t for t in nominals if not governing_preposition(t)]
+    before = [t for t in nominals if t.dep_ != "nmod:poss" and not governing_preposition(t)]
     if before:
         return before[0] if _acts(before[0]) else None
     if doc.lang_ == "nl":
@@ -161,4 +163,10 @@ def _of_clause(token: Token, clause: Clause) -> bool:
     """Whether no other finite verb stands between the token and the clause's verbs."""
     low, high = sorted((token.i, clause.predicate.i))
     between = [t for t in token.doc[low:high] if is_finite(t) and t not in {clause.finite, clause.predicate}]
-    return not between and token.head.i in {clause.predicate.i, *(t.i for t in clause.predicate.subtree)}
+    return not between and _hangs_on(token, clause.predicate) and (token.doc.lang_ != "en" or token.i > clause.finite.i)
+
+
+def _hangs_on(token: Token, predicate: Token) -> bool:
+    """Whether a token depends on the predicate, by no participle in between ('based on measures taken by X')."""
+    between = list(itertools.takewhile(lambda t: t != predicate, token.ancestors))
+    return predicate in token.ancestors and not any(t.dep_ in {"acl", "acl:relcl"} for t in between)

@@ -52,7 +52,7 @@ def is_actor(token: Token) -> bool:
 
 
 def is_nominal(token: Token) -> bool:
-    return is_actor(token) or token.pos_ in NOMINAL
+    return is_actor(token) or (token.pos_ in NOMINAL and token.tag_ != "PRP$")
 
 
 def verb_lemma(token: Token) -> str:
@@ -79,7 +79,7 @@ def governing_preposition(token: Token) -> str:
     """
     compares = load_rules("joints")[token.doc.lang_]["compares"]
     for left in reversed(token.doc[: token.i]):
-        if left.lower_ in compares or (left.pos_ == "ADP" and left.dep_ != "compound:prt"):
+        if left.lower_ in compares or (left.pos_ == "ADP" and left.dep_ != "compound:prt" and not _of_degree(left)):
             return str(left.lower_)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
@@ -91,11 +91,17 @@ def _is_title(left: Token, name: Token) -> bool:
     return left == name.head and name.dep_ in {"appos", "flat", "nmod"}
 
 
+def _of_degree(preposition: Token) -> bool:
+    """'at least one authority', 'ten minste één instantie': the preposition measures the number, it governs no noun."""
+    return preposition.nbor().lower_ in load_rules("joints")[preposition.doc.lang_]["degree"]
+
+
 def _inside_phrase(token: Token) -> bool:
     """Whether a noun phrase may go on to the left of this token; a comma joins only names."""
     if token.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
         return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == ",")
-    return is_actor(token) or token.pos_ in {"DET", "ADJ", "NUM", "ADV"} or token.dep_ == "nmod:poss"
+    of_noun = token.dep_ in {"nmod:poss", "amod"} or (token.pos_ == "ADP" and _of_degree(token))
+    return is_actor(token) or of_noun or token.pos_ in {"DET", "ADJ", "NUM", "ADV"}
 
 
 def coordinated(token: Token) -> list[Token]:
@@ -112,18 +118,35 @@ def _adjacent(token: Token) -> list[Token]:
 
 
 def _walk(token: Token, step: int) -> list[Token]:
-    found, joined, position = list[Token](), False, token.i + step
+    found, gap, last_gap, position = list[Token](), set[str](), set[str](), token.i + step
     while is_actor(token) and 0 <= position < len(token.doc):
         other = token.doc[position]
-        if is_actor(other) and joined:
+        if is_actor(other) and gap and not _past_list(last_gap, gap, step):
             found.append(other)
-            joined = False
+            gap, last_gap = set(), gap
         elif other.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
-            joined = True
-        elif other.pos_ not in {"DET", "ADJ"}:
+            gap.add(other.lower_)
+        elif is_actor(other) or not _may_part(other):
             break
         position += step
     return found
+
+
+def _past_list(last: set[str], gap: set[str], step: int) -> bool:
+    """Whether a gap lies past the end of a list: after its 'and' no comma joins a name ('after consulting A and B, C may')."""
+    earlier, later = (last, gap) if step > 0 else (gap, last)
+    return not earlier.isdisjoint({"and", "en"}) and later == {","}
+
+
+def _may_part(token: Token) -> bool:
+    """Whether a word may stand between the names of a list: 'A or, where applicable, its B'."""
+    return token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or opens_aside(token)
+
+
+def opens_aside(token: Token) -> bool:
+    """'where appropriate,', 'zo nodig,': an adjective alone after the opener makes no clause."""
+    following = token.doc[token.i + 1 : token.i + 3]
+    return len(following) == 2 and following[0].pos_ in {"ADJ", "ADV"} and following[1].lower_ in {",", ";", "."}
 
 
 def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
@@ -148,6 +171,8 @@ def _matcher(vocab: Vocab, phrases: tuple[str, ...]) -> Matcher:
 def _element(word: str) -> dict[str, object]:
     if word == "@":
         return {"_": {"named": True}}
+    if word == "…":
+        return {"IS_PUNCT": False, "OP": "{1,8}"}
     pattern = "^(?:" + word.lstrip("?").replace("*", r"\w*") + ")$"
     optional = {"OP": "?"} if word.startswith("?") else {}
     return {"LOWER": {"REGEX": pattern}, **optional}
