@@ -1,0 +1,216 @@
+"""Which competence an act falls under: the phrases as data, and whole sentences through the pipeline."""
+
+import re
+from collections import Counter
+from itertools import product
+from typing import cast
+
+import pytest
+from spacy.tokens import Doc
+
+from extract.components import load_pipeline
+from extract.documents import read_text
+from extract.documents.model import Language
+from extract.frames.acts import DIRECT, HEAD, Act
+from extract.frames.competences import OTHER, classify
+from extract.pipeline import Extractor
+from extract.register import load_register
+from extract.rules import load_rules
+from extract.statement import Statement
+
+PHRASES = [
+    (competence, language, phrase)
+    for competence, by_language in load_rules("competences").items()
+    for language, phrases in by_language.items()
+    for phrase in phrases
+]
+
+
+def wordings(phrase: str) -> list[tuple[str, ...]]:
+    """The phrase in each of its wordings, stars left out: "stel*|geef regel*" gives ("stel", "regel") and ("geef", "regel")."""
+    return list(product(*(word.replace("*", "").split("|") for word in phrase.rstrip("!").split())))
+
+
+def act(language: str, words: tuple[str, ...], head: int) -> Act:
+    """An act of nothing but these words: one its head, the others its objects."""
+    doc = Doc(load_pipeline(language).vocab, words=list(words))
+    return Act(doc[head], {i: HEAD if i == head else DIRECT for i in range(len(words))})
+
+
+def test_competences_and_languages_are_known() -> None:
+    assert {competence for competence, _, _ in PHRASES} <= {*load_register().competences, OTHER}
+    assert {language for _, language, _ in PHRASES} == {"nl", "en"}
+
+
+@pytest.mark.parametrize(("competence", "language", "phrase"), PHRASES)
+def test_phrase_is_well_formed(competence: str, language: str, phrase: str) -> None:
+    assert re.fullmatch(r"[\w*-]+(\|[\w*-]+)*( [\w*-]+(\|[\w*-]+)*)*!?", phrase), phrase
+    for words in wordings(phrase):
+        tokens = [token.text for token in load_pipeline(language).make_doc(" ".join(words))]
+        assert tokens == list(words), "the tokeniser splits a word of this phrase: it never matches"
+
+
+@pytest.mark.parametrize(("competence", "language", "phrase"), PHRASES)
+def test_phrase_wins_on_its_own_words(competence: str, language: str, phrase: str) -> None:
+    acts = (act(language, words, head) for words in wordings(phrase) for head in range(len(words)))
+    assert any(classify(found) == competence for found in acts), "another phrase always wins: this one is dead"
+
+
+def test_no_words_stand_twice() -> None:
+    places = Counter((language, frozenset(words)) for _, language, phrase in PHRASES for words in set(wordings(phrase)))
+    assert not {words: times for words, times in places.items() if times > 1}
+
+
+def competences(text: str, language: str) -> set[str]:
+    """The competences of the mandates in a sentence of a statute."""
+    document = read_text(text, id="x", language=cast(Language, language), kind="statute")
+    records = Extractor(load_register()).records(document)
+    return {record.competence or "" for record in records if isinstance(record, Statement) and record.kind == "mandate"}
+
+
+DUTCH = [
+    ("De korpschef houdt rekening met de richtlijnen van het college.", "other"),
+    ("De fabrikant moet voldoen aan de eisen van dit hoofdstuk.", "other"),
+    ("De Minister van Defensie kan de termijn eenmaal verlengen.", "other"),
+    ("De AIVD is bevoegd inlichtingen in te winnen.", "intelligence"),
+    ("De MIVD heeft tot taak onderzoek te verrichten naar spionage en sabotage.", "threat-investigation"),
+    ("De AIVD heeft tot taak onderzoek te verrichten betreffende andere landen.", "foreign-intelligence"),
+    ("De AIVD kan een digitale aanval attribueren.", "attribution"),
+    ("De NCTV analyseert de dreigingen voor vitale processen.", "threat-assessment"),
+    ("Het NCSC stelt jaarlijks een dreigingsanalyse op.", "threat-assessment"),
+    ("De essentiële entiteit voert een risicobeoordeling uit.", "threat-assessment"),
+    ("De AIVD verricht veiligheidsonderzoeken naar kandidaten.", "security-screening"),
+    ("De politie kan gegevens verzamelen over verdachten.", "data-collection"),
+    ("De gemeente verwerkt persoonsgegevens van bewoners.", "data-collection"),
+    ("De AIVD vernietigt de gegevens na een jaar.", "data-collection"),
+    ("De MIVD is bevoegd gesprekken af te luisteren.", "interception"),
+    ("De AIVD is bevoegd binnen te dringen in een geautomatiseerd werk.", "hacking"),
+    ("De AIVD is bevoegd personen te observeren.", "surveillance"),
+    ("De politie kan de woning doorzoeken.", "search"),
+    ("De AIVD heeft tot taak maatregelen te bevorderen ter bescherming van vitale diensten.", "protective-measures"),
+    ("De Koninklijke Marechaussee heeft tot taak het bewaken en beveiligen van objecten.", "guarding"),
+    ("De essentiële entiteit neemt passende technische maatregelen.", "risk-management"),
+    ("De aanbieder beperkt de risico's voor zijn netwerk.", "risk-management"),
+    ("De essentiële entiteit maakt dagelijks back-ups van haar systemen.", "risk-management"),
+    ("De fabrikant stelt de technische documentatie op.", "certification"),
+    ("De fabrikant beoordeelt de conformiteit van het product.", "certification"),
+    ("Het CSIRT handelt incidenten af.", "incident-response"),
+    ("Het CSIRT verleent bijstand aan entiteiten bij een incident.", "incident-response"),
+    ("Het CSIRT coördineert de bekendmaking van kwetsbaarheden.", "vulnerability-disclosure"),
+    ("De MIVD kan tegenmaatregelen treffen.", "disruption"),
+    ("De AIVD treft maatregelen ter bescherming van de belangen van de staat.", "disruption"),
+    ("De krijgsmacht voert een tegenaanval uit.", "counter-attack"),
+    ("De krijgsmacht heeft tot taak het grondgebied te verdedigen.", "military-operations"),
+    ("De veiligheidsregio is belast met de rampenbestrijding.", "crisis-management"),
+    ("De NCTV coördineert de inzet van de betrokken diensten.", "coordination"),
+    ("De politie kan geweld gebruiken.", "use-of-force"),
+    ("De burgemeester is belast met de handhaving van de openbare orde.", "public-order"),
+    ("De politie heeft tot taak strafbare feiten op te sporen.", "criminal-investigation"),
+    ("De officier van justitie kan een strafvervolging instellen.", "prosecution"),
+    ("De CTIVD houdt toezicht op de rechtmatigheid van de uitvoering.", "lawfulness-review"),
+    ("De Minister van Defensie verleent toestemming voor de inzet van het middel.", "prior-authorisation"),
+    ("De Minister van Defensie kan de vergunning weigeren.", "prior-authorisation"),
+    ("De CTIVD behandelt klachten van burgers.", "complaint-handling"),
+    ("De RDI houdt toezicht op de naleving van deze wet.", "supervision"),
+    ("De RDI kan bij de aanbieder een audit verrichten.", "inspection"),
+    ("De RDI is bevoegd inlichtingen te vorderen.", "inspection"),
+    ("De RDI kan een bindende aanwijzing geven.", "enforcement"),
+    ("De Minister van Defensie kan de vergunning intrekken.", "enforcement"),
+    ("De burgemeester kan een last onder bestuursdwang opleggen.", "enforcement"),
+    ("De RDI kan een bestuurlijke boete opleggen.", "penalties"),
+    ("De Algemene Rekenkamer onderzoekt de ontvangsten en uitgaven van het Rijk.", "audit"),
+    ("Het NCSC informeert de aanbieder over de dreiging.", "information-sharing"),
+    ("De Minister van Defensie zendt het besluit aan de Tweede Kamer.", "information-sharing"),
+    ("De burgemeester stelt de commissaris op de hoogte van zijn besluit.", "information-sharing"),
+    ("De essentiële entiteit meldt een significant incident bij het CSIRT.", "incident-notification"),
+    ("De aanbieder doet melding van een inbreuk.", "incident-notification"),
+    ("De Minister van Defensie maakt het besluit bekend.", "public-communication"),
+    ("De burgemeester informeert de bevolking over de ramp.", "public-communication"),
+    ("De CTIVD brengt jaarlijks verslag uit van haar werkzaamheden.", "reporting"),
+    ("De korpschef legt verantwoording af over het beheer.", "reporting"),
+    ("De Raad van State adviseert over het voorstel.", "advice"),
+    ("De Cyber Security Raad kan aanbevelingen doen.", "advice"),
+    ("De toezichthouder waarborgt de vertrouwelijkheid van de stukken.", "confidentiality"),
+    ("De veiligheidsregio stelt een beleidsplan vast.", "policy-making"),
+    ("De Minister van Defensie stelt de nationale strategie vast.", "policy-making"),
+    ("De Minister van Defensie kan nadere regels stellen.", "rule-making"),
+    ("De gemeenteraad stelt een verordening vast.", "rule-making"),
+    ("De Commissie stelt uitvoeringshandelingen vast.", "rule-making"),
+    ("De burgemeester heeft het gezag over de politie.", "direction"),
+    ("De Minister van Defensie geeft de korpschef een opdracht.", "direction"),
+    ("De Minister van Defensie benoemt de leden van de commissie.", "appointment"),
+    ("De Minister van Defensie wijst de bevoegde autoriteit aan.", "designation"),
+    ("De Minister van Defensie verleent mandaat aan de directeur.", "delegation"),
+    ("De Minister van Defensie houdt een register van entiteiten bij.", "registration"),
+    ("De politie en de Koninklijke Marechaussee werken samen.", "cooperation"),
+    ("De burgemeester overlegt met de officier van justitie.", "cooperation"),
+    ("De Commissie neemt deel aan het netwerk.", "cooperation"),
+    ("De politie leidt nieuwe medewerkers op.", "capacity"),
+    ("De veiligheidsregio beschikt over voldoende personeel.", "capacity"),
+]
+ENGLISH = [
+    ("The Commission shall take into account the recommendations of the Board.", "other"),
+    ("Manufacturers shall comply with the obligations in this Chapter.", "other"),
+    ("Importers may place the product on the market.", "other"),
+    ("ENISA shall monitor threats and vulnerabilities.", "threat-assessment"),
+    ("Member States shall carry out a risk assessment.", "threat-assessment"),
+    ("The competent authority may collect data on users.", "data-collection"),
+    ("Financial entities shall retain logs for one year.", "data-collection"),
+    ("The CSIRTs may carry out proactive scanning of public systems.", "protective-measures"),
+    ("Essential entities shall take appropriate technical and organisational measures.", "risk-management"),
+    ("Manufacturers shall provide security updates free of charge.", "risk-management"),
+    ("Financial entities shall maintain a business continuity policy.", "risk-management"),
+    ("Financial entities shall test their ICT systems every year.", "risk-management"),
+    ("The manufacturer shall draw up the technical documentation.", "certification"),
+    ("The manufacturer shall affix the CE marking.", "certification"),
+    ("The CSIRTs shall respond to incidents.", "incident-response"),
+    ("The CSIRT shall assist the entity affected by an incident.", "incident-response"),
+    ("ENISA shall maintain a European vulnerability database.", "vulnerability-disclosure"),
+    ("EU-CyCLONe shall support the management of large-scale incidents.", "crisis-management"),
+    ("ENISA shall coordinate the work of the national teams.", "coordination"),
+    ("The competent authority may grant an exemption.", "prior-authorisation"),
+    ("The management body shall approve the strategy.", "prior-authorisation"),
+    ("The competent authority shall handle complaints.", "complaint-handling"),
+    ("The competent authority shall supervise essential entities.", "supervision"),
+    ("Market surveillance authorities shall verify compliance.", "supervision"),
+    ("The competent authority may inspect the premises.", "inspection"),
+    ("The competent authority may subject essential entities to regular audits.", "inspection"),
+    ("Market surveillance authorities shall withdraw the product from the market.", "market-surveillance"),
+    ("The competent authority may issue binding instructions.", "enforcement"),
+    ("The market surveillance authority may require corrective action.", "enforcement"),
+    ("The competent authority may impose an administrative fine.", "penalties"),
+    ("Member States shall inform the Commission of those bodies.", "information-sharing"),
+    ("The provider shall provide the authority with all information.", "information-sharing"),
+    ("Importers shall keep a copy at the disposal of the authorities.", "information-sharing"),
+    ("Manufacturers shall notify any severe incident.", "incident-notification"),
+    ("Financial entities shall report major incidents.", "incident-notification"),
+    ("The Commission shall publish the list.", "public-communication"),
+    ("ENISA shall raise awareness among citizens.", "public-communication"),
+    ("The Commission shall submit a report to the European Parliament.", "reporting"),
+    ("The Commission shall review the functioning of this Directive.", "reporting"),
+    ("The Commission shall issue guidelines.", "advice"),
+    ("ENISA shall advise the Member States.", "advice"),
+    ("The Commission shall respect the confidentiality of the documents.", "confidentiality"),
+    ("Each Member State shall adopt a national strategy.", "policy-making"),
+    ("The Cooperation Group shall establish a work programme.", "policy-making"),
+    ("The Commission may adopt implementing acts.", "rule-making"),
+    ("Member States shall lay down the rules on penalties.", "rule-making"),
+    ("The Commission shall appoint the members of the panel.", "appointment"),
+    ("Each Member State shall designate a single point of contact.", "designation"),
+    ("ENISA shall maintain a register of entities.", "registration"),
+    ("The CSIRTs shall cooperate with each other.", "cooperation"),
+    ("The Commission shall consult ENISA.", "cooperation"),
+    ("The Cooperation Group may invite experts.", "cooperation"),
+    ("Member States shall train their experts.", "capacity"),
+    ("Member States shall ensure that the CSIRTs have adequate resources.", "capacity"),
+]
+
+
+@pytest.mark.parametrize(("text", "competence"), DUTCH)
+def test_dutch_acts(text: str, competence: str) -> None:
+    assert competences(text, "nl") == {competence}
+
+
+@pytest.mark.parametrize(("text", "competence"), ENGLISH)
+def test_english_acts(text: str, competence: str) -> None:
+    assert competences(text, "en") == {competence}
