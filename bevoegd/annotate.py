@@ -1,17 +1,17 @@
 """The pipeline's reading of passages, line by line, to compare with what people annotated."""
 
 import json
-from typing import TextIO
 
 import click
 
+from bevoegd.targets import target
 from extract.register import load_register
 
 
 @click.command()
-@click.argument("source", metavar="IN", type=click.File(encoding="utf8"))
-@click.argument("target", metavar="OUT", type=click.File("w", encoding="utf8", atomic=True))
-def annotate(source: TextIO, target: TextIO) -> None:
+@click.argument("passages", metavar="IN")
+@click.argument("annotations", metavar="OUT")
+def annotate(passages: str, annotations: str) -> None:
     """Read passages from IN and write what each says to OUT, both JSON lines.
 
     A line of IN has 'id', 'lang', 'group' and 'text', and may have 'law' (the register id of the act it stands in) and
@@ -21,7 +21,13 @@ def annotate(source: TextIO, target: TextIO) -> None:
     bevoegd annotate passages.jsonl annotations.jsonl
     bevoegd annotate - - < passages.jsonl
     """
-    from extract.annotate import annotate as annotations  # imports spaCy, which takes a second
+    from extract import annotate as reading  # imports spaCy, which takes a second
 
-    for annotation in annotations(source, load_register()):
-        target.write(json.dumps(annotation, ensure_ascii=False) + "\n")
+    try:
+        with click.open_file(passages, encoding="utf8") as lines, target(annotations) as out:
+            for annotation in reading.annotate(lines, load_register()):
+                out.write(json.dumps(annotation, ensure_ascii=False) + "\n")
+    except reading.PassageError as error:
+        raise click.ClickException(f"{passages}, {error}") from None
+    except UnicodeDecodeError:
+        raise click.ClickException(f"{passages}: is no text in UTF-8; expected one JSON object a line") from None

@@ -8,7 +8,7 @@ from bevoegd import options
 from bevoegd.database import open_store
 from bevoegd.output import Format, write_rows
 from bevoegd.settings import settings
-from bevoegd.sources import STDIN
+from bevoegd.sources import STANDARD
 from graph.store import Store
 from queries import Execute, Question, library
 
@@ -77,7 +77,7 @@ def cypher(query: str, form: Format) -> None:
     \b
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"
     """
-    text = sys.stdin.read() if query == STDIN else query
+    text = sys.stdin.read() if query == STANDARD else query
     with open_store() as store:
         rows = reader(store)(text, {})
     write_rows(list(rows[0]) if rows else [], rows, form, sys.stdout)

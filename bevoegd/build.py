@@ -1,7 +1,6 @@
 """From documents to records to the graph: build does all, extract and load one half each."""
 
 from collections.abc import Iterator
-from typing import TextIO
 
 import click
 
@@ -12,9 +11,10 @@ from bevoegd.failures import Failures
 from bevoegd.loading import load_all
 from bevoegd.output import Format
 from bevoegd.report import write_report
-from bevoegd.sources import sources
+from bevoegd.sources import STANDARD, sources
+from bevoegd.targets import target
 from extract.documents import Language
-from extract.statement import Record, read_records, write_records
+from extract.statement import Record, RecordError, read_records, write_records
 
 PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 
@@ -42,9 +42,9 @@ def build(paths: tuple[str, ...], language: Language | None, form: Format) -> in
 
 @click.command()
 @PATHS
-@click.option("-o", "--output", "out", metavar="FILE", type=click.File("w", encoding="utf8", atomic=True), default="-")
+@click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Where to write; standard output if left out.")
 @options.language
-def extract(paths: tuple[str, ...], out: TextIO, language: Language | None) -> int:
+def extract(paths: tuple[str, ...], output: str, language: Language | None) -> int:
     """Read documents and write what they say, as JSON lines, to FILE or standard output.
 
     The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
@@ -55,7 +55,7 @@ def extract(paths: tuple[str, ...], out: TextIO, language: Language | None) -> i
     bevoegd extract - --lang nl < letter.txt | bevoegd load -
     """
     failures = Failures()
-    with sources(paths, failures) as files:
+    with sources(paths, failures) as files, target(output) as out:
         for records in extract_all(files, language, failures):
             write_records(records, out)
     return failures.exit_code
@@ -78,5 +78,11 @@ def load(paths: tuple[str, ...], form: Format) -> int:
 
 
 def _records(path: str) -> Iterator[Record]:
-    with click.open_file(path, encoding="utf8") as lines:
-        yield from read_records(lines, path)
+    """The records in a file. Raises RecordError, also where there is no such file or no text in it."""
+    try:
+        with click.open_file(path, encoding="utf8") as lines:
+            yield from read_records(lines, path)
+    except OSError as error:
+        raise RecordError(f"{path}: {error.strerror}; check the name") from None
+    except UnicodeDecodeError:
+        raise RecordError(f"{path}: is no text in UTF-8; expected what 'bevoegd extract' wrote") from None

@@ -1,11 +1,11 @@
 """The graph as a file for other programs."""
 
 from pathlib import Path
-from typing import TextIO
 
 import click
 
 from bevoegd.database import open_store
+from bevoegd.targets import target
 from graph.network import network, write_graphml
 from graph.rdf import export_turtle
 
@@ -21,10 +21,10 @@ def export() -> None:
 
 
 @export.command()
-@click.argument("out", metavar="FILE", type=click.File("w", encoding="utf8", atomic=True))
-def ttl(out: TextIO) -> None:
+@click.argument("path", metavar="FILE")
+def ttl(path: str) -> None:
     """Write RDF as Turtle."""
-    with open_store() as store:
+    with open_store() as store, target(path) as out:
         export_turtle(store, out)
 
 

@@ -1,5 +1,6 @@
 """Documents to records on all processors, in the order of the files."""
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -20,7 +21,10 @@ Work: TypeAlias = Callable[[], list[Record]]
 
 
 def extract_all(files: Sequence[Path], language: Language | None, failures: Failures) -> Iterator[list[Record]]:
-    """The records of one document after another; a file that cannot be read is named, and the rest goes on."""
+    """The records of one document after another; a file that cannot be read is named, and the rest goes on.
+
+    Raises BrokenProcessPool when the system ends one of the processes.
+    """
     for work in counted(_works(files, language), len(files), "reading"):
         try:
             yield work()
@@ -34,13 +38,18 @@ def _works(files: Sequence[Path], language: Language | None) -> Iterator[Work]:
     if processors < 2:
         yield from (partial(_extract, file, language) for file in files)
         return
-    with ProcessPoolExecutor(processors, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(processors, get_context("spawn"), initializer=_end_at_interrupt) as pool:
         waiting = deque[Work]()
         for file in files:
             waiting.append(pool.submit(_extract, file, language).result)
             if len(waiting) > AHEAD * processors:
                 yield waiting.popleft()
         yield from waiting
+
+
+def _end_at_interrupt() -> None:
+    """Ctrl-C ends this process at once and without a word; the one that started it says so."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _extract(file: Path, language: Language | None) -> list[Record]:

@@ -2,15 +2,13 @@
 
 import os
 import sys
+from concurrent.futures.process import BrokenProcessPool
 
 import click
 
 from bevoegd import annotate, ask, build, demo, export, server
 from bevoegd.settings import SettingsError
-from extract.documents import DocumentError
 from extract.register import RegisterError
-from extract.statement import RecordError
-from graph.loader import LoadError
 from graph.server import ServerError
 from graph.store import StoreError
 from queries import QuestionError
@@ -18,7 +16,9 @@ from queries import QuestionError
 COMMANDS = (
     demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, export.export, server.neo4j, annotate.annotate,
 )  # fmt: skip
-ERRORS = (DocumentError, LoadError, OSError, QuestionError, RecordError, RegisterError, ServerError, SettingsError, StoreError)
+ERRORS = (
+    BrokenProcessPool, OSError, QuestionError, RegisterError, ServerError, SettingsError, StoreError, click.ClickException,
+)  # fmt: skip
 
 
 class InOrder(click.Group):
@@ -53,25 +53,29 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         code = bevoegd.main(arguments, prog_name="bevoegd", standalone_mode=False)
         sys.stdout.flush()
-        return int(code or 0)
-    except click.exceptions.NoArgsIsHelpError as error:
-        return _failed(f"which command?\n{error.format_message()}", 2)
-    except click.UsageError as error:
-        return _failed(_usage(error), 2)
-    except click.ClickException as error:
-        return _failed(error.format_message(), 1)
-    except click.Abort:
-        return _failed("stopped", 130)
     except BrokenPipeError:  # the reader of our output, such as 'head', has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except click.Abort:
+        return _failed("stopped", 130)
     except ERRORS as error:
-        return _failed(str(error), 1)
+        return _failed(_line(error), error.exit_code if isinstance(error, click.ClickException) else 1)
+    return int(code or 0)
 
 
-def _usage(error: click.UsageError) -> str:
-    command = error.ctx.command_path if error.ctx else "bevoegd"
-    return f"{error.format_message().rstrip('.')}; see '{command} --help'"
+def _line(error: Exception) -> str:
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            return f"which command?\n{error.format_message()}"
+        case click.UsageError(ctx=click.Context(command_path=command)):
+            return f"{error.format_message().rstrip('.')}; see '{command} --help'"
+        case click.ClickException():
+            return error.format_message()
+        case OSError(filename=str(file)):
+            return f"{file}: {error.strerror}"
+        case BrokenProcessPool():
+            return "a process that read documents was ended, for want of memory perhaps; try BEVOEGD_PROCESSES=1"
+    return str(error)
 
 
 def _failed(message: str, code: int) -> int:

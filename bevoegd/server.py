@@ -17,7 +17,7 @@ def neo4j() -> None:
 
     \b
     bevoegd neo4j status     does it run, where, in which folder
-    bevoegd neo4j start      for a browser or a program of your own: prints the address and where the password lies
+    bevoegd neo4j start      for a program of your own; user 'neo4j', the password in DATA FOLDER/neo4j/password
     bevoegd neo4j stop       stops it, all data written
     """
 

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from bevoegd.failures import Failures
 from extract.documents import DocumentError
 
-STDIN = "-"
+STANDARD = "-"  # standard input, or output
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def sources(names: Iterable[str], failures: Failures) -> Iterator[list[Path]]:
 
 def _paths(names: Iterable[str], scratch: Path) -> Iterator[Path]:
     for name in names:
-        if name == STDIN:
+        if name == STANDARD:
             yield _stdin(scratch / "stdin.txt")
         elif Path(name).is_dir():
             yield from _files_below(Path(name))

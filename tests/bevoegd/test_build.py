@@ -9,6 +9,8 @@ import pytest
 from calls import SAMPLES, Fail, Run
 
 from bevoegd.main import main
+from bevoegd.targets import target
+from extract.statement import Record, write_records
 from graph.store import Store
 
 SENTENCE = "De MIVD is bevoegd om gegevens te verzamelen over dreigingen.\n"
@@ -91,6 +93,42 @@ def test_a_missing_file(fail: Fail, tmp_path: Path) -> None:
     code, line = fail("extract", tmp_path / "nowhere.txt")
     assert code == 1
     assert "nowhere.txt" in line
+
+
+def test_an_interrupted_file_is_not_left(tmp_path: Path) -> None:
+    def interrupted() -> None:
+        with target(str(tmp_path / "out.jsonl")) as out:
+            out.write("half a line")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00"])
+def test_records_that_cannot_be_read_are_named_and_the_others_go_on(
+    content: bytes | None, sample_records: list[Record], database: Store, fail: Fail, tmp_path: Path
+) -> None:
+    if content:
+        (tmp_path / "first.jsonl").write_bytes(content)
+    with (tmp_path / "second.jsonl").open("w", encoding="utf8") as out:
+        write_records(sample_records, out)
+    code, line = fail("load", tmp_path / "first.jsonl", tmp_path / "second.jsonl")
+    assert (code, "first.jsonl" in line) == (1, True)
+    assert database.read("MATCH (d:Document {read: true}) RETURN count(d) AS number", {}) == [{"number": 3}]
+
+
+def test_a_target_in_no_folder(fail: Fail, tmp_path: Path) -> None:
+    code, line = fail("extract", SAMPLES, "-o", tmp_path / "nowhere" / "out.jsonl")
+    assert (code, "nowhere" in line) == (1, True)
+
+
+@pytest.mark.parametrize("line", ["no JSON", '{"id": "p1"}'])
+def test_annotate_names_the_line_that_is_no_passage(line: str, fail: Fail, tmp_path: Path) -> None:
+    (tmp_path / "passages.jsonl").write_text(line + "\n")
+    code, said = fail("annotate", tmp_path / "passages.jsonl", tmp_path / "out.jsonl")
+    assert (code, "passages.jsonl, line 1" in said) == (1, True)
 
 
 def test_a_line_that_is_no_record(database: Store, fail: Fail, tmp_path: Path) -> None:
