@@ -25,7 +25,10 @@ from extract.units import Unit
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Analysis:
-    """What one unit says. Mandates, relations and conditions are empty when the unit names nobody who can act."""
+    """What one unit says. Mandates, relations and conditions are empty when the unit names nobody who can act.
+
+    `basis` is the ground that a paper names; what an act says rests on the provision that says it.
+    """
 
     unit: Unit
     mentions: list[Mention]
@@ -60,7 +63,8 @@ def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
     found = mandates(doc, setting)
     return Analysis(
         unit=named.unit, mentions=named.mentions, references=named.references, mandates=without_doubles(found),
-        relations=relations(doc, found, setting), conditions=conditions(doc), basis=bases(doc),
+        relations=relations(doc, found, setting), conditions=conditions(doc),
+        basis=bases(doc) if setting.genre == "paper" else (),
     )  # fmt: skip
 
 
