@@ -12,10 +12,11 @@ from extract.register import load_register
 @click.argument("passages", metavar="IN")
 @click.argument("annotations", metavar="OUT")
 def annotate(passages: str, annotations: str) -> None:
-    """Read passages from IN and write what each says to OUT, both JSON lines.
+    """Say what each of many passages says.
 
-    A line of IN has 'id', 'lang', 'group' and 'text', and may have 'law' (the register id of the act it stands in) and
-    'preamble' (text before it, read for its definitions). A line of OUT has 'id', 'actors', 'laws', 'relations', 'mandates'.
+    IN and OUT are JSON lines; '-' is standard input or output. A line of IN has 'id', 'lang', 'group' and 'text', and may
+    have 'law' (the register id of the act it stands in) and 'preamble' (text before it, read for its definitions). A line of
+    OUT has 'id', 'actors', 'laws', 'relations', 'mandates'.
 
     \b
     bevoegd annotate passages.jsonl annotations.jsonl

@@ -70,9 +70,10 @@ def ask(ctx: click.Context) -> None:
 @click.argument("query")
 @options.form
 def cypher(query: str, form: Format) -> None:
-    """Run QUERY, a Cypher query that reads, against the graph; '-' reads it from standard input.
+    """Run a Cypher query that reads.
 
-    The server refuses whatever would change the graph, and stops what takes longer than BEVOEGD_TIME_LIMIT seconds (60).
+    QUERY is the query, '-' reads it from standard input. The server refuses whatever would change the graph, and stops what
+    takes longer than BEVOEGD_TIME_LIMIT seconds (60).
 
     \b
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"

@@ -45,7 +45,7 @@ def build(paths: tuple[str, ...], language: Language | None, form: Format) -> in
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Where to write; standard output if left out.")
 @options.language
 def extract(paths: tuple[str, ...], output: str, language: Language | None) -> int:
-    """Read documents and write what they say, as JSON lines, to FILE or standard output.
+    """Write what documents say, as JSON lines.
 
     The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
     documents give the same bytes.
@@ -65,7 +65,9 @@ def extract(paths: tuple[str, ...], output: str, language: Language | None) -> i
 @click.argument("paths", metavar="FILE...", nargs=-1, required=True)
 @options.form
 def load(paths: tuple[str, ...], form: Format) -> int:
-    """Load what 'bevoegd extract' wrote into the graph; '-' is standard input.
+    """Load what 'extract' wrote into the graph.
+
+    FILE holds JSON lines, '-' is standard input. A document replaces what it said before and nothing else.
 
     \b
     bevoegd load statements.jsonl

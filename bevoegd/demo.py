@@ -25,9 +25,9 @@ QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
 
 @click.command()
 def demo() -> int:
-    """Build the graph of three shipped example documents and show three answers.
+    """Show what it does on three shipped documents.
 
-    The first start downloads Neo4j, once. Doing it again changes nothing.
+    Builds their graph and shows three answers. The first start downloads Neo4j, once. Doing it again changes nothing.
     """
     failures = Failures()
     click.echo("Building the graph of the example documents in Neo4j (the first start downloads it, once) ...")
