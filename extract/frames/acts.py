@@ -161,13 +161,16 @@ def _clause_of_its_own(token: Token) -> bool:
 
 
 def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
-    """Content words that stand within reach of the head, up to a mark or word that opens another clause."""
+    """Content words that stand within reach of the head, up to a mark or word that opens another clause.
+
+    A colon closes what stands before it only: 'het verrichten van onderzoek: naar andere landen' is one act.
+    """
     openers = set(load_rules("joints")[head.doc.lang_]["begins_clause"]) - {"als", "of", "as"}
     for step in (-1, 1):
         position = head.i + step
         while floor <= position < ceiling and abs(position - head.i) <= REACH:
             token = head.doc[position]
-            if token.lower_ in {";", ":"} or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"}):
+            if token.lower_ == ";" or (token.lower_ == ":" and step < 0) or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"}):
                 break
             if token.pos_ in CONTENT and token.dep_ not in ACTIVE_SUBJECT:
                 yield token
