@@ -137,7 +137,8 @@ def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
             weights[token.i] = max(DIRECT - depth, FAR)
     for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
         weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
-    return Act(head, {i: weight for i, weight in weights.items() if i == head.i or i not in _adjuncts(head.doc)})
+    beside = _adjuncts(head.doc) - {head.i}
+    return Act(head, {i: weight for i, weight in weights.items() if i not in beside})
 
 
 def _adjuncts(doc: Doc) -> set[int]:
@@ -170,7 +171,11 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
         position = head.i + step
         while floor <= position < ceiling and abs(position - head.i) <= REACH:
             token = head.doc[position]
-            if token.lower_ == ";" or (token.lower_ == ":" and step < 0) or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"}):
+            if (
+                token.lower_ == ";"
+                or (token.lower_ == ":" and step < 0)
+                or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"})
+            ):
                 break
             if token.pos_ in CONTENT and token.dep_ not in ACTIVE_SUBJECT:
                 yield token

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal, opens_aside
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal, once, opens_aside
 from extract.rules import load_rules
 
 
@@ -56,8 +56,12 @@ class Clause:
         return helped or (self.passive and self.finite.lemma_.lower() in joints["perfect_passive"])
 
 
-def clauses(doc: Doc) -> Iterator[Clause]:
+def clauses(doc: Doc) -> list[Clause]:
     """The finite clauses in the order of their finite verbs; a verb cluster counts once."""
+    return once(doc, "clauses", lambda: list(_clauses(doc)))
+
+
+def _clauses(doc: Doc) -> Iterator[Clause]:
     seen: set[int] = set()
     for token in doc:
         if is_finite(token) and token._.mention is None:

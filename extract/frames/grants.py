@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.clauses import Clause, negated
 from extract.frames.subjects import subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, once
 from extract.rules import load_rules
 from extract.statement import Modality
 
@@ -44,8 +44,12 @@ def grant_rules(language: str) -> dict[str, GrantRule]:
     return {rule.id: rule for rule in rules}
 
 
-def grants(doc: Doc) -> Iterator[Grant]:
+def grants(doc: Doc) -> list[Grant]:
     """The grants of a sentence in order; of two that overlap, the one with a verb goes first."""
+    return once(doc, "grants", lambda: list(_grants(doc)))
+
+
+def _grants(doc: Doc) -> Iterator[Grant]:
     taken, used = set[int](), set[int]()
     for rule, start, end in sorted(_candidates(doc), key=_precedence):
         finite = _finite_of(doc, rule, start, end)

@@ -1,6 +1,7 @@
 """Mandates that a noun names: a power beside its holder ('onder gezag van X'), a role that brings a task."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
@@ -22,14 +23,18 @@ def named(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 
 
 def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
-    for entry in load_rules("nominals")[doc.lang_]:
-        modality = entry["modality"] if setting.genre == "statute" else entry.get("paper", entry["modality"])
-        reading = Reading(rule=entry["id"], modality=modality, confidence=0.75, competence=entry["competence"])
-        for _, start, end in find_phrases(doc, [entry["phrase"]]):
-            holder = _actor_after(doc, end)
-            act = next(region_acts(doc, start, end), None) if reading.competence else _act_before(doc, start)
-            if holder is not None and act is not None:
-                yield from mandates_of(actors_of(coordinated(holder), setting.context), act, reading, setting)
+    entries = {entry["phrase"]: entry for entry in load_rules("nominals")[doc.lang_]}
+    for phrase, start, end in find_phrases(doc, entries):
+        reading = _reading(entries[phrase], setting)
+        holder = _actor_after(doc, end)
+        act = next(region_acts(doc, start, end), None) if reading.competence else _act_before(doc, start)
+        if holder is not None and act is not None:
+            yield from mandates_of(actors_of(coordinated(holder), setting.context), act, reading, setting)
+
+
+def _reading(entry: Mapping[str, Any], setting: Setting) -> Reading:
+    modality = entry["modality"] if setting.genre == "statute" else entry.get("paper", entry["modality"])
+    return Reading(rule=entry["id"], modality=modality, confidence=0.75, competence=entry["competence"])
 
 
 def _act_before(doc: Doc, start: int) -> Act | None:

@@ -143,17 +143,16 @@ def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
 
 
 def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
-    for entry in load_rules("relation_phrases")[doc.lang_]:
-        for _, start, end in find_phrases(doc, [entry["phrase"]]):
-            first = next((t for t in doc[end : end + 4] if is_actor(t)), None)
-            clause = _clause_of(doc, start)
-            if first is None or clause is None:
-                continue
-            here = _here(clause, setting)
-            there = actors_of(coordinated(first), setting.context)
-            pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
-            span = doc[start]._.start, doc[end - 1]._.end
-            yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+    entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
+    for phrase, start, end in find_phrases(doc, entries):
+        first = next((t for t in doc[end : end + 4] if is_actor(t)), None)
+        clause = _clause_of(doc, start)
+        if first is None or clause is None:
+            continue
+        entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
+        here, there = _here(clause, setting), actors_of(coordinated(first), setting.context)
+        pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+        yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
 
 
 def _here(clause: Clause, setting: Setting) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
 """What a token is, in terms that hold for both languages' treebanks (Universal Dependencies)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc, Token
@@ -9,6 +10,9 @@ from spacy.vocab import Vocab
 
 from extract.rules import load_rules
 
+Doc.set_extension("kept", default={}, force=True)
+
+T = TypeVar("T")
 AUXILIARY = {"aux", "aux:pass", "cop"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
@@ -156,9 +160,21 @@ def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, i
     A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters, '@' for
     an actor.
     """
-    matcher = _matcher(doc.vocab, tuple(sorted(phrases)))
-    for key, start, end in sorted(matcher(doc), key=lambda found: found[1:]):
-        yield doc.vocab.strings[key], start, end
+    wanted = tuple(sorted(phrases))
+    return iter(once(doc, wanted, lambda: _phrases(doc, wanted)))
+
+
+def _phrases(doc: Doc, phrases: tuple[str, ...]) -> list[tuple[str, int, int]]:
+    found = sorted(_matcher(doc.vocab, phrases)(doc), key=lambda match: match[1:])
+    return [(doc.vocab.strings[key], start, end) for key, start, end in found]
+
+
+def once(doc: Doc, key: object, find: Callable[[], list[T]]) -> list[T]:
+    """What is looked for in a sentence more than once is found once and kept with its Doc."""
+    kept: dict[object, list[T]] = doc._.kept
+    if key not in kept:
+        kept[key] = find()
+    return kept[key]
 
 
 @cache
