@@ -74,8 +74,13 @@ def _spans(named: NamedUnit) -> list[KnownSpan]:
 
 
 def _can_hold(named: NamedUnit) -> bool:
-    """Whether anybody who can act is named or meant, or an answer may be declined: no other sentence is parsed."""
-    passage = named.unit.passage
+    """Whether anybody who can act is named or meant, or an answer may be declined: no other sentence is parsed.
+
+    What only says what a word means holds no mandate.
+    """
+    passage, text = named.unit.passage, named.unit.text.lower()
+    if any(words in text for rules in load_rules("joints").values() for words in rules["defines"]):
+        return False
     meant = bool(set(named.unit.text.lower().split()) & _pronouns())
     return passage.role != "footnote" and (bool(named.mentions) or passage.role == "answer" or meant)
 

@@ -24,17 +24,24 @@ class Extractor:
     def records(self, document: Document) -> Iterator[Record]:
         """The document's record, its passages that say or ask something, its statements; the same input, the same records."""
         names = names_of(document, self.register)
-        yield _document_record(document, names.law)
-        statements = _unique([s for a in analyse(document, names) for s in _statements(document, names, a)])
+        act = _act(document, names)
+        yield _document_record(document, act)
+        statements = _unique([s for a in analyse(document, names) for s in _statements(document, act, a)])
         carrying = {statement.passage for statement in statements}
         for passage in document.passages:
             if _passage_id(document, passage) in carrying or passage.role in {"question", "restated"}:
-                yield _passage_record(document, passage, names.law)
+                yield _passage_record(document, passage, act)
         yield from statements
 
 
 def _unique(statements: list[Statement]) -> list[Statement]:
     return list({statement.id: statement for statement in statements}.values())
+
+
+def _act(document: Document, names: Names) -> str | None:
+    """The act that the document is the text of: its register id, '?' and its title outside the register, None for a paper."""
+    is_act = document.kind in {"statute", "eu-act"}
+    return names.law or (f"?{document.title.replace('#', ' ')}" if is_act else None)
 
 
 def _document_record(document: Document, law: str | None) -> DocumentRecord:
@@ -60,10 +67,10 @@ def _provision(passage: Passage, law: str | None) -> str | None:
     return f"{law}#{path}" if law and path else None
 
 
-def _statements(document: Document, names: Names, analysis: Analysis) -> Iterator[Statement]:
+def _statements(document: Document, act: str | None, analysis: Analysis) -> Iterator[Statement]:
     if not (analysis.mandates or analysis.relations or analysis.references):
         return
-    evidence = _evidence(document, names, analysis)
+    evidence = _evidence(document, act, analysis)
     for mandate in analysis.mandates:
         yield _identified(_mandate_statement(evidence, analysis, mandate))
     for relation in analysis.relations:
@@ -72,11 +79,11 @@ def _statements(document: Document, names: Names, analysis: Analysis) -> Iterato
         yield from (_identified(s) for s in _reference_statements(evidence, analysis, reference))
 
 
-def _evidence(document: Document, names: Names, analysis: Analysis) -> Statement:
+def _evidence(document: Document, act: str | None, analysis: Analysis) -> Statement:
     """Where the words stand, with nothing said yet; the ground is the one named, else the provision itself."""
     unit = analysis.unit
     spans = unit.reading.source_spans(0, len(unit.text))
-    provision = _provision(unit.passage, names.law)
+    provision = _provision(unit.passage, act)
     return Statement(
         id="", kind="reference", document=document.id, passage=_passage_id(document, unit.passage), provision=provision,
         start=min(start for start, _ in spans), end=max(end for _, end in spans), spans=tuple(spans), text=unit.text,

@@ -12,8 +12,8 @@ Stance: TypeAlias = Literal["asserted", "asked", "denied", "declined"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRecord:
-    """A document that was read. `law` is the register id of the act it is the text of, None for a paper; `digest` is the
-    SHA-256 of the source text in hex."""
+    """A document that was read. `law` is the act it is the text of, by register id or '?' and title, None for a paper; `digest`
+    is the SHA-256 of the source text in hex."""
 
     id: str
     title: str

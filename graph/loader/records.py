@@ -8,6 +8,7 @@ from neo4j import ManagedTransaction
 
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement
 from graph.loader import cypher, rows
+from graph.loader.identity import ground_id
 from graph.loader.rows import DocumentRecords, Row
 from graph.schema import load_schema
 from graph.store import Store
@@ -141,7 +142,7 @@ def _evidence(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     document = records.document
     yield cypher.DOCUMENT, [rows.document_row(records)]
     if document.law:
-        yield cypher.TEXT_OF, [{"document": document.id, "law": document.law}]
+        yield cypher.TEXT_OF, [{"document": document.id, "law": ground_id(document.law)}]
     passages = rows.passage_rows(records)
     yield cypher.PASSAGES, passages
     yield cypher.PASSAGE_PROVISIONS, passages

@@ -125,7 +125,7 @@ class LocalServer:
             return
         if (self.home / "data" / "databases").exists():
             raise ServerError(f"{self._password} is gone: put it back, or remove {self.home} to begin with an empty graph")
-        password, arguments = secrets.token_urlsafe(24), self.home / "password.args"
+        password, arguments = secrets.token_hex(24), self.home / "password.args"
         command = java_command(password_arguments(jars, password), arguments)
         environment = {**os.environ, "NEO4J_HOME": str(self.home), "NEO4J_CONF": str(self.home / "conf")}
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
