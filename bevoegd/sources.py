@@ -20,18 +20,21 @@ def sources(names: Iterable[str], failures: Failures) -> Iterator[list[Path]]:
     """
     with TemporaryDirectory(prefix="bevoegd-") as scratch:
         files: dict[str, Path] = {}
-        for path in _paths(names, Path(scratch)):
+        for path in _paths(names, Path(scratch), failures):
             if files.setdefault(path.name, path) != path:
                 failures.add(DocumentError(f"{path}: has the name of {files[path.name]}; names are ids, so rename one"))
         yield list(files.values())
 
 
-def _paths(names: Iterable[str], scratch: Path) -> Iterator[Path]:
+def _paths(names: Iterable[str], scratch: Path, failures: Failures) -> Iterator[Path]:
     for name in names:
         if name == STANDARD:
             yield _stdin(scratch / "stdin.txt")
         elif Path(name).is_dir():
-            yield from _files_below(Path(name))
+            files = _files_below(Path(name))
+            yield from files
+            if not files:
+                failures.add(DocumentError(f"{name}: is a folder without files; give one that holds documents"))
         else:
             yield Path(name)
 

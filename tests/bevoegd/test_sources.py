@@ -23,6 +23,14 @@ def test_folders_are_walked_in_sorted_order_without_hidden_files(tmp_path: Path)
     assert failures.exit_code == 0
 
 
+def test_a_folder_without_files_is_a_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    failures = Failures()
+    with sources([str(tmp_path)], failures) as files:
+        assert files == []
+    assert failures.exit_code == 1
+    assert str(tmp_path) in capsys.readouterr().err
+
+
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     make(tmp_path, "a.txt")
     failures = Failures()
