@@ -116,11 +116,12 @@ def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
 
 
 def negated(finite: Token, predicate: Token) -> bool:
-    """Whether 'niet', 'geen', 'not' ... stands between the finite verb and its predicate, or just after both."""
+    """Whether 'niet', 'geen', 'not' ... stands between the finite verb and its predicate, or with what hangs on these."""
     words = load_rules("joints")[finite.doc.lang_]["not"]
     low, high = sorted((finite.i, predicate.i))
     inside = any(token.lower_ in words for token in finite.doc[low : high + 1])
-    return inside or any(child.lower_ in words for child in predicate.children)
+    objects = [child for child in predicate.children if child.dep_ in {"obj", "nsubj", "nsubj:pass"}]
+    return inside or any(t.lower_ in words for holder in (predicate, *objects) for t in holder.children)
 
 
 def clause_start(finite: Token) -> int:

@@ -65,6 +65,8 @@ def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | No
     rules = load_rules("modals")[language]
     normative = setting.genre == "statute"
     modality: Modality | None = rules["indicative"] if normative else "practice"
+    if normative and modality is not None and clause.negated:
+        modality = "prohibition"
     tells = clause.past or clause.descriptive
     if verb_lemma(clause.predicate) in rules["stative"] or clause.copular or modality is None or (normative and tells):
         return None
