@@ -48,6 +48,13 @@ def store(server: Store) -> Store:
 
 
 @pytest.fixture(scope="module")
+def emptied(server: Store) -> Store:
+    """A graph that is empty when the module begins, for one that fills it by itself; it must not ask for `store` too."""
+    empty(server)
+    return server
+
+
+@pytest.fixture(scope="module")
 def loaded(server: Store) -> Store:
     """The small register and the records made by hand, for a module that only reads; it must not ask for `store` too."""
     empty(server)

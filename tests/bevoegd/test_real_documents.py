@@ -11,6 +11,7 @@ import pytest
 from bevoegd.main import main
 from extract.statement import Statement, read_records
 from graph.server import Connection
+from graph.store import Store
 
 SHARED = Path(os.environ.get("BEVOEGD_SHARED", Path(__file__).parents[2] / "../shared"))
 CORPUS = SHARED / "corpus"
@@ -27,8 +28,8 @@ pytestmark = pytest.mark.skipif(not CORPUS.exists(), reason=f"no real documents 
 
 
 @pytest.fixture(scope="module")
-def environment(connection: Connection) -> Iterator[pytest.MonkeyPatch]:
-    """The tests' server, for the commands."""
+def environment(connection: Connection, emptied: Store) -> Iterator[pytest.MonkeyPatch]:
+    """The tests' server with an empty graph, for the commands."""
     with pytest.MonkeyPatch.context() as patch:
         for name in ("uri", "user", "password", "database"):
             patch.setenv(f"NEO4J_{name.upper()}", getattr(connection, name))
