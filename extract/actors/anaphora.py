@@ -58,7 +58,7 @@ def _pattern(language: Language) -> re.Pattern[str]:
     between = "|".join(rules["adjectives"])
     plural = r"(?:en|s|’s|'s|es|ies)?"
     return re.compile(
-        rf"\b(?:{_determiners(language)})\s+(?P<phrase>(?:(?:{between})\s+)?(?P<noun>(?:{nouns}){plural}))(?![\w-])",
+        rf"\b(?:{_determiners(language)})\s+(?P<phrase>(?:(?:{between})\s+)?(?P<noun>(?:{nouns}){plural}))(?![\w-]|\s+(?:van|of)\b)",
         re.IGNORECASE,
     )
 

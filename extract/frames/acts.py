@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.clauses import Clause, clause_start
 from extract.frames.subjects import SUBJECT
-from extract.frames.words import AUXILIARY, find_phrases, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.frames.words import AUXILIARY, find_phrases, is_actor, is_finite, is_infinitive, is_nominal, is_verbal_noun
 from extract.rules import load_rules
 
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
@@ -117,6 +117,7 @@ def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
 def _equals(head: Token, end: int) -> list[Token]:
     """Heads coordinated with the first: by the parse, or side by side ('bevorderen of treffen')."""
     chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and _may_follow(t)}
+    chain |= {t.i: t for t in head.doc[head.i + 3 : end] if is_verbal_noun(head) and _is_next_item(t)}
     conjunctions = load_rules("joints")[head.doc.lang_]["and"]
     last, joined = head, False
     for right in head.doc[head.i + 1 : end]:
@@ -129,21 +130,37 @@ def _equals(head: Token, end: int) -> list[Token]:
     return [chain[i] for i in sorted(chain) if not _has_finite(chain[i])]
 
 
+def _is_next_item(token: Token) -> bool:
+    """'het leveren van ... en het bewaken van ...': a verbal noun with an article of its own right after a joint."""
+    article, joint = token.nbor(-1), token.nbor(-2)
+    return _may_head(token) and article.lower_ == "het" and joint.lower_ in load_rules("joints")[token.doc.lang_]["and"]
+
+
 def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
     """The head with its words, weighed by how near they hang in the parse and how near they stand in the sentence."""
     weights = {head.i: HEAD}
     for token, depth in _dependents(head):
         if token.pos_ in CONTENT or is_nominal(token):
             weights[token.i] = max(DIRECT - depth, FAR)
+    weights |= {token.i: DIRECT for token in _objects_behind_subject(head)}
     for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
         weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
     beside = _adjuncts(head.doc) - {head.i}
     return Act(head, {i: weight for i, weight in weights.items() if i not in beside})
 
 
+def _objects_behind_subject(head: Token) -> Iterator[Token]:
+    """'... verleent de krijgsmacht bijstand': a bare noun right behind an inverted subject is the object, no apposition."""
+    subjects = [child for child in head.children if child.dep_ in ACTIVE_SUBJECT and child.i > head.i and is_actor(child)]
+    for subject in subjects if head.doc.lang_ == "nl" else ():
+        behind = subject.doc[subject.i + 1 : subject.i + 2]
+        yield from (token for token in behind if token.head == subject and token.dep_ == "appos" and not is_actor(token))
+
+
 def _adjuncts(doc: Doc) -> set[int]:
     """Words of the phrases that say with whom it is done ('in consultation with'), not what."""
-    phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry["predicate"] in BESIDE_ACT]
+    entries = [entry for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("beside", True)]
+    phrases = [entry["phrase"] for entry in entries if entry["predicate"] in BESIDE_ACT]
     return {i for _, start, end in find_phrases(doc, phrases) for i in range(start, end)}
 
 

@@ -171,7 +171,8 @@ def _relative_pronoun(finite: Token) -> Token | None:
 def is_relative(token: Token) -> bool:
     """A relative pronoun or adverb: 'die', 'waarin', 'which' (Alpino and Penn tags)."""
     pronoun = token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
-    return pronoun or token.lower_ in load_rules("joints")[token.doc.lang_]["relative_adverbs"]
+    of_clause = token.dep_.startswith("nsubj") and token.head.dep_ == "acl:relcl" and token.lower_ in {"dat", "that"}
+    return pronoun or of_clause or token.lower_ in load_rules("joints")[token.doc.lang_]["relative_adverbs"]
 
 
 def _opens_finite(token: Token) -> bool:
@@ -187,8 +188,16 @@ def _opens_finite(token: Token) -> bool:
 def _compares(token: Token) -> bool:
     """Whether 'als' or 'zoals' only ties a noun to what stands before ('als kritieke entiteit'): no verb is its head."""
     comparing = load_rules("joints")[token.doc.lang_]["compares"]
+    if token.lower_ in comparing and _names_role(token):
+        return True
     heads_clause = any(is_finite(c) for c in token.head.children if c.dep_ in AUXILIARY)
     return token.lower_ in comparing and is_nominal(token.head) and not heads_clause
+
+
+def _names_role(token: Token) -> bool:
+    """'Als toezichthouder houdt de autoriteit ...': a bare name, the finite verb, then its subject."""
+    behind = token.doc[token.i + 1 : token.i + 4]
+    return len(behind) == 3 and is_actor(behind[0]) and is_finite(behind[1]) and is_nominal_start(behind[2])
 
 
 def is_nominal_start(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """Mandates that a grant gives: 'is bevoegd tot', 'heeft tot taak', 'shall be responsible for', 'shall ensure that'."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
@@ -9,7 +10,7 @@ from extract.frames.clauses import Clause, clause_start, clauses
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
-from extract.frames.words import coordinated, is_actor
+from extract.frames.words import coordinated, governing_preposition, is_actor
 
 BESIDE = 4
 TO_REACH = 8
@@ -55,10 +56,13 @@ def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting)
 
 
 def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:
-    """Who acts in the clause with 'dat'; where no verb of it is known, the name that stands right after 'dat'."""
-    if clause is None:
-        return actors_of(next((coordinated(t) for t in doc[grant.end : grant.end + 2] if is_actor(t)), []), setting.context)
-    return agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    """Who acts in the clause with 'dat'; where its verb has no known subject, the name that stands right after 'dat'."""
+    right_after = itertools.takewhile(lambda t: not t.is_punct, doc[grant.end : grant.end + BESIDE])
+    first = next((t for t in right_after if is_actor(t) and not governing_preposition(t)), None)
+    nearest = actors_of(coordinated(first), setting.context) if first is not None else ()
+    if clause is not None and clause.passive:
+        return agent_actors(clause, setting.context)
+    return (subject_actors(clause, setting.context) if clause is not None else ()) or nearest
 
 
 def _governed(doc: Doc, grant: Grant) -> Clause | None:

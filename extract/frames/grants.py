@@ -112,9 +112,12 @@ def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
 def region_end(doc: Doc, start: int) -> int:
     """Where the act that begins at token `start` stops: at a clause of condition, a semicolon or the end of the sentence."""
     hypothetical, conjunctions = (load_rules("joints")[doc.lang_][kind] for kind in ("hypothetical", "and"))
-    conditions = {s for _, s, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
+    rules = load_rules("conditions")[doc.lang_]
+    asides = {s for _, s, _ in find_phrases(doc, rules["word"])}  # 'of, indien nodig,' ends no act
+    conditions = {s for _, s, _ in find_phrases(doc, rules["clause"])} - asides
     for token in doc[start + 1 :]:
-        supposed = token.i in conditions or (token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"})
+        opener = token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"} and token.i not in asides
+        supposed = token.i in conditions or opener
         opens = supposed and doc[token.i - 1].lower_ == ","
         goes_on = is_finite(token) and token._.mention is None and doc[token.i - 1].lower_ in conjunctions
         if token.lower_ == ";" or opens or (goes_on and doc.lang_ == "en"):

@@ -28,9 +28,12 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
 
 
 def without_doubles(found: Iterable[Mandate]) -> list[Mandate]:
-    """Acts that say the same count once; acts of no known competence are told apart by their head."""
+    """Acts that say the same count once; acts of no known competence are told apart by their head.
+
+    What somebody merely does is worth telling only when its competence is known.
+    """
     unique: dict[tuple[object, ...], Mandate] = {}
-    for mandate in found:
+    for mandate in (m for m in found if m.competence != OTHER or m.modality != "practice"):
         act = mandate.act.head.i if mandate.competence == OTHER else None
         unique.setdefault((mandate.actor, mandate.modality, mandate.competence, act, mandate.stance), mandate)
     return list(unique.values())

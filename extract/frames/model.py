@@ -50,10 +50,8 @@ class Reading:
 
 
 def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Setting) -> Iterator[Mandate]:
-    """One mandate for each actor. What somebody merely does is worth telling only when its competence is known."""
+    """One mandate for each actor."""
     competence = reading.competence or classify(act)
-    if competence == OTHER and reading.modality == "practice":
-        return
     stance: Stance = "asked" if setting.asked else "denied" if reading.denied else "asserted"
     confidence = round(reading.confidence * (0.6 if competence == OTHER else 1.0), 2)
     for actor in actors:

@@ -1,5 +1,6 @@
 """Mandates that a noun names: a power beside its holder ('onder gezag van X'), a role that brings a task."""
 
+import itertools
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,7 +10,7 @@ from extract.frames.acts import Act, act_of, region_acts, verbal_acts
 from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
-from extract.frames.subjects import actors_of, subject_actors
+from extract.frames.subjects import SUBJECT, actors_of, subject_actors
 from extract.frames.words import coordinated, find_phrases, is_actor
 from extract.rules import load_rules
 
@@ -38,8 +39,12 @@ def _reading(entry: Mapping[str, Any], setting: Setting) -> Reading:
 
 
 def _act_before(doc: Doc, start: int) -> Act | None:
-    """The first act of known competence before a phrase: 'het bestrijden ... te rekenen tot de bevoegdheid van X'."""
-    return next((act for act in verbal_acts(doc, 0, start) if classify(act) != OTHER), None)
+    """The first act of known competence before a phrase: 'het bestrijden ... te rekenen tot de bevoegdheid van X'.
+
+    Where no verb names one, the subject may: 'de beveiliging valt onder de verantwoordelijkheid van X'.
+    """
+    subjects = (act_of(t) for t in doc[:start] if t.dep_ in SUBJECT and t.pos_ == "NOUN" and not is_actor(t))
+    return next((act for act in itertools.chain(verbal_acts(doc, 0, start), subjects) if classify(act) != OTHER), None)
 
 
 def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:

@@ -18,6 +18,7 @@ from extract.frames.words import (
     find_phrases,
     forms,
     governing_preposition,
+    group_of,
     is_actor,
     is_finite,
     is_nominal,
@@ -25,6 +26,8 @@ from extract.frames.words import (
 from extract.rules import load_rules
 
 OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
+REACH = 4
+UNDERGONE = {"directs", "part-of"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +88,19 @@ def _recipients(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
         return [t for t in done_to if is_actor(t)]
     taken = {
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
-    }
+    } | _of_phrases(doc)
     near = [t for t in doc if is_actor(t) and t.i not in taken and (_same_clause(act.head, t) or _in_list_of(act.head, t))]
-    return [t for t in near if _marked(t, markers, act.head)]
+    marked = [t for t in near if _marked(t, markers, act.head)]
+    own = [t for t in marked if not _of_earlier_equal(t, act.head)]
+    return own or marked
+
+
+def _of_phrases(doc: Doc) -> set[int]:
+    """Names to whom nothing is done: 'overeenkomstig de aanwijzingen van X', 'op verzoek van X'."""
+    of = tuple(f" {word}" for word in load_rules("joints")[doc.lang_]["of"])
+    phrases = [entry["phrase"] for entry in load_rules("nominals")[doc.lang_]]
+    phrases += [phrase for phrase in load_rules("conditions")[doc.lang_]["phrase"] if phrase.endswith(of)]
+    return {t.i for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 2] if is_actor(t)}
 
 
 def _marked(token: Token, markers: list[str], act: Token) -> bool:
@@ -95,9 +108,16 @@ def _marked(token: Token, markers: list[str], act: Token) -> bool:
     preposition = governing_preposition(token)
     if preposition != "":
         return preposition in markers
-    cased = any(child.dep_ == "case" for child in token.children)
-    elsewhere = token.head.pos_ == "VERB" and token.head != act and token.head not in act.conjuncts
-    return "" in markers and token.dep_ in OBJECT and not cased and not elsewhere
+    group = group_of(token)
+    cased = any(child.dep_ == "case" for child in group.children)
+    elsewhere = group.head.pos_ == "VERB" and group.head != act and group.head not in act.conjuncts
+    return "" in markers and group.dep_ in OBJECT and not cased and not elsewhere
+
+
+def _of_earlier_equal(name: Token, act: Token) -> bool:
+    """Whether a name is the object of a verb before the act that is joined to it: 'steunt X en zendt stukken aan Y'."""
+    verb = group_of(name).head
+    return verb in act.conjuncts and verb.i < name.i < act.i
 
 
 def _same_clause(head: Token, token: Token) -> bool:
@@ -123,7 +143,7 @@ def _in_list_of(head: Token, token: Token) -> bool:
 def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
     """Who gives permission authorises whoever holds the power, or whose use of it the sentence is about."""
     for permit in [m for m in found if m.competence == "prior-authorisation"]:
-        holders = [m.actor for m in found if m.modality == "power" and m.competence != "prior-authorisation"]
+        holders = [m.actor for m in found if m.modality in {"power", "prohibition"} and m.competence != "prior-authorisation"]
         holders += [] if holders else _users(doc)
         for holder in holders:
             yield Relation(permit.actor, "authorises", holder, permit.act.trigger(), "permission", 0.8)
@@ -145,19 +165,33 @@ def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
 def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
     entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
-        first = next((t for t in doc[end : end + 4] if is_actor(t)), None)
+        first = _first_name(doc, end)
         clause = _clause_of(doc, start)
         if first is None or clause is None:
             continue
         entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
-        here, there = _here(clause, setting), actors_of(coordinated(first), setting.context)
+        here = _here(clause, setting, entry["predicate"])
+        there = actors_of(coordinated(first), setting.context)
         pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
 
 
-def _here(clause: Clause, setting: Setting) -> tuple[str, ...]:
-    """Who the clause is about; 'deze aanwijzing gebeurt na overleg met' is about who was named before."""
-    found = actors_of(agent_tokens(clause) if clause.passive else subject_tokens(clause), setting.context)
+def _first_name(doc: Doc, start: int) -> Token | None:
+    """The name right behind a phrase; one behind another noun is not meant, unless it stands for it ('hoofd van X')."""
+    name = next((t for t in doc[start : start + REACH] if is_actor(t)), None)
+    if name is None:
+        return None
+    group = group_of(name)
+    return None if any(t.pos_ == "NOUN" and t != group for t in doc[start : name.i]) else name
+
+
+def _here(clause: Clause, setting: Setting, predicate: str) -> tuple[str, ...]:
+    """Who the clause is about; 'deze aanwijzing gebeurt na overleg met' is about who was named before.
+
+    'De dienst is belast met ... onder gezag van X': the subject of a passive is who is directed, or what is a part.
+    """
+    active = not clause.passive or (predicate in UNDERGONE and not agent_tokens(clause))
+    found = actors_of(subject_tokens(clause) if active else agent_tokens(clause), setting.context)
     pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
     before = setting.context.antecedent
     return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())

@@ -1,13 +1,13 @@
 """Mandates that a clause states outside any grant: by a modal verb, or by the plain present of statutes and papers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from extract.frames.acts import Act, clause_acts
+from extract.frames.acts import Act, act_of, clause_acts
 from extract.frames.clauses import Clause
 from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
-from extract.frames.subjects import agent_actors, subject_actors
-from extract.frames.words import verb_lemma
+from extract.frames.subjects import SUBJECT, agent_actors, subject_actors
+from extract.frames.words import is_nominal, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality
 
@@ -19,19 +19,33 @@ MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
 
 def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     """The mandates of one clause; a condition or a thing done states none, save who may give the permission it speaks of."""
-    actors = agent_actors(clause, setting.context) if clause.passive else subject_actors(clause, setting.context)
+    by_agent = clause.passive or _happens(clause)
+    actors = agent_actors(clause, setting.context) if by_agent else subject_actors(clause, setting.context)
     supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
     reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
-    for act in clause_acts(clause) if actors and not clause.elliptic else ():
+    for act in _acts(clause) if actors and not clause.elliptic else ():
         if reading is not None and _counts(clause, act, reading):
             yield from mandates_of(actors, act, reading, setting)
+
+
+def _happens(clause: Clause) -> bool:
+    """'De aanwijzing geschiedt door de minister': an empty verb, the act is its subject."""
+    return verb_lemma(clause.predicate) in load_rules("joints")[clause.finite.doc.lang_]["happens"]
+
+
+def _acts(clause: Clause) -> Iterator[Act]:
+    if not _happens(clause):
+        return clause_acts(clause)
+    return (act_of(noun) for noun in clause.predicate.children if noun.dep_ in SUBJECT and is_nominal(noun))
 
 
 def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
     """Whether an act is told for its own sake: of a result what it shows, of 'die ... verrichten' only a known competence."""
     if reading is RESULT:
         return classify(act) in _shown(clause)
-    return not (clause.relative and reading.plain) or classify(act) != OTHER
+    rules = load_rules("modals")[act.head.doc.lang_]
+    faint = verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
+    return not (faint or (reading.plain and clause.relative)) or classify(act) != OTHER
 
 
 def _shown(clause: Clause) -> list[str]:
@@ -40,19 +54,26 @@ def _shown(clause: Clause) -> list[str]:
 
 def _reading(clause: Clause, setting: Setting) -> Reading | None:
     language = clause.finite.doc.lang_
-    return _by_modal(clause, language) or _by_present(clause, setting, language)
+    return _by_modal(clause, setting, language) or _by_present(clause, setting, language)
 
 
-def _by_modal(clause: Clause, language: str) -> Reading | None:
+def _by_modal(clause: Clause, setting: Setting, language: str) -> Reading | None:
     rules = load_rules("modals")[language]
-    lemma = verb_lemma(clause.finite)  # 'dienen ... in' is no modal
-    forms = {lemma, clause.finite.lower_} if lemma == clause.finite.lemma_.lower() else {lemma}
-    kind = next((kind for kind in MODALS if forms & set(rules[kind])), None)
+    kind = _kind_of_modal(clause, setting, rules)
     if kind is None:
         return None
     kind = "power" if _is_enabled(clause) else kind
     modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated else kind
     return Reading(rule=f"{language}-modal-{kind}", modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+
+
+def _kind_of_modal(clause: Clause, setting: Setting, rules: Mapping[str, list[str]]) -> Modality | None:
+    """What the finite verb says as a modal; 'zal' commands in a statute and tells in a paper."""
+    lemma = verb_lemma(clause.finite)  # 'dienen ... in' is no modal
+    forms = {lemma, clause.finite.lower_} if lemma == clause.finite.lemma_.lower() else {lemma}
+    if forms & set(rules["future"]):
+        return "duty" if setting.genre == "statute" else "practice"
+    return next((kind for kind in MODALS if forms & set(rules[kind])), None)
 
 
 def _is_enabled(clause: Clause) -> bool:
@@ -68,7 +89,8 @@ def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | No
     if normative and modality is not None and clause.negated:
         modality = "prohibition"
     tells = clause.past or clause.descriptive
-    if verb_lemma(clause.predicate) in rules["stative"] or clause.copular or modality is None or (normative and tells):
+    silent = rules["stative"] if normative else [*rules["stative"], *rules["possessive"]]
+    if verb_lemma(clause.predicate) in silent or clause.copular or modality is None or (normative and tells):
         return None
     rule = f"{language}-indicative" if normative else f"{language}-practice"
     return Reading(rule=rule, modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality), plain=True)

@@ -77,8 +77,22 @@ def subject_tokens(clause: Clause) -> list[Token]:
         tokens = _within(clause, coordinated(parsed[0]))
         if any(_acts(token) for token in tokens):
             return tokens
+    shared = _subject_of_equal(clause)
+    if shared:
+        return shared
     found = _subject_by_position(clause)
     return [] if found is None else _within(clause, coordinated(found))
+
+
+def _subject_of_equal(clause: Clause) -> list[Token]:
+    """'De raad stelt het plan vast, past het toe en ...': a verb right after a joint shares the subject of its equal."""
+    finite, equal = clause.finite, clause.predicate.head
+    if finite.doc.lang_ != "nl" or clause.predicate.dep_ not in {"conj", "parataxis"} or finite.i == 0:
+        return []
+    if finite.nbor(-1).lower_ not in {",", "en"}:
+        return []
+    subjects = [c for c in equal.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
+    return coordinated(subjects[0]) if subjects else []
 
 
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
@@ -102,7 +116,10 @@ def _in_number(subject: Token, clause: Clause) -> bool:
 
 
 def _in_phrase(token: Token) -> bool:
-    return any(child.dep_ == "case" for child in token.children)
+    """Whether a preposition governs the noun, or 'als' before it makes it a role: 'Als toezichthouder houdt X ...'."""
+    compares = load_rules("joints")[token.doc.lang_]["compares"]
+    role = token.i > 0 and is_actor(token) and token.nbor(-1).lower_ in compares
+    return role or any(child.dep_ == "case" for child in token.children)
 
 
 def _holders(clause: Clause) -> Iterable[Token]:

@@ -83,12 +83,23 @@ def governing_preposition(token: Token) -> str:
     'aan de Staten-Generaal en de commissie': 'aan' for both.
     """
     compares = load_rules("joints")[token.doc.lang_]["compares"]
+    token = group_of(token)
     for left in reversed(token.doc[: token.i]):
         if left.lower_ in compares or (left.pos_ == "ADP" and left.dep_ != "compound:prt" and not _of_degree(left)):
             return str(left.lower_)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def group_of(name: Token) -> Token:
+    """The word that stands for a name behind its 'van' ('de besturen van de regio's', 'elk van de partijen'), else the name."""
+    joints = load_rules("joints")[name.doc.lang_]
+    of = next((t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ", "NUM"}), name)
+    if not is_actor(name) or of.lower_ not in joints["of"] or of.i == 0:
+        return name
+    group = of.nbor(-1)
+    return group if {group.lower_, group.lemma_.lower()} & {*joints["members"], *joints["each"]} else name
 
 
 def _is_title(left: Token, name: Token) -> bool:
