@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extract.frames.clauses import Clause, clause_start
-from extract.frames.subjects import SUBJECT
-from extract.frames.words import AUXILIARY, find_phrases, is_actor, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.frames.subjects import SUBJECT, subject_tokens
+from extract.frames.words import (
+    AUXILIARY,
+    acts_as_verb,
+    find_phrases,
+    is_actor,
+    is_finite,
+    is_infinitive,
+    is_nominal,
+    is_verbal_noun,
+)
 from extract.rules import load_rules
 
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
@@ -20,10 +29,14 @@ CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """An act named in a sentence; `weights` maps the index of each word that belongs to it to its nearness (4 is the head)."""
+    """An act named in a sentence; `weights` maps the index of each word that belongs to it to its nearness (4 is the head).
+
+    `shares_object` where its object stands with a later verb only: 'identify' in 'identify and document the components'.
+    """
 
     head: Token
     weights: Mapping[int, int]
+    shares_object: bool = False
 
     @property
     def tokens(self) -> list[Token]:
@@ -44,12 +57,27 @@ class Act:
 def clause_acts(clause: Clause) -> Iterator[Act]:
     """The acts of a finite clause: its predicate and the verbs coordinated with it that have no finite verb of their own."""
     heads = _open_complements(clause.predicate) or [clause.predicate]
-    start = clause_start(clause.finite) if clause.finite.doc.lang_ == "en" else 0
+    start = _first_word(clause)
+    done_to = _antecedent(clause)
     for head in heads:
-        yield act_of(head, floor=start)
-        for other in head.conjuncts:
-            if other.i > head.i and not _has_finite(other) and other.pos_ in {"VERB", "AUX"}:
-                yield act_of(other, floor=start)
+        joined = [t for t in head.conjuncts if t.i > head.i and not _has_finite(t) and acts_as_verb(t)]
+        for verb in [head, *joined, *_resumed([head, *joined], len(head.doc))]:
+            yield act_of(verb, floor=start, done_to=done_to)
+
+
+def _first_word(clause: Clause) -> int:
+    """Where the words of an act may begin: in English not before the clause, nor in the subject of an active one."""
+    if clause.finite.doc.lang_ != "en":
+        return 0
+    subject = [] if clause.passive else [t.i + 1 for t in subject_tokens(clause) if t.i < clause.finite.i]
+    return max([clause_start(clause.finite), *subject])
+
+
+def _antecedent(clause: Clause) -> Token | None:
+    """'a fine that may be imposed by X': what a passive relative clause is about is what its act is done to."""
+    head = clause.predicate.head
+    ruled = clause.relative and clause.passive and not clause.perfect
+    return head if ruled and is_nominal(head) and head._.mention is None else None
 
 
 def _open_complements(head: Token) -> list[Token]:
@@ -127,7 +155,8 @@ def _equals(head: Token, end: int) -> list[Token]:
             chain[right.i], last, joined = right, right, False
         elif right.pos_ not in {"ADP", "DET", "ADJ", "PART"} or right.i - last.i > 5:
             break
-    return [chain[i] for i in sorted(chain) if not _has_finite(chain[i])]
+    found = [chain[i] for i in sorted(chain) if not _has_finite(chain[i])]
+    return [*found, *_resumed([head, *found], end)]
 
 
 def _is_next_item(token: Token) -> bool:
@@ -136,9 +165,34 @@ def _is_next_item(token: Token) -> bool:
     return _may_head(token) and article.lower_ == "het" and joint.lower_ in load_rules("joints")[token.doc.lang_]["and"]
 
 
-def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
+def _resumed(heads: list[Token], end: int) -> list[Token]:
+    """English infinitives that go on after the object, though the parse ties them elsewhere: 'to adopt a plan and perform X'.
+
+    'and VERB' goes on from the verb before it; after a comma ', and to VERB' goes on from the first.
+    """
+    found = list[Token]()
+    for token in heads[0].doc[heads[-1].i + 1 : end]:
+        if is_finite(token) and token._.mention is None:
+            break
+        if token.tag_ == "VB" and token.dep_ not in AUXILIARY and _goes_on(token, [*heads, *found]):
+            found.append(token)
+    return [token for token in found if token not in heads]
+
+
+def _goes_on(verb: Token, heads: list[Token]) -> bool:
+    doc, conjunctions = verb.doc, {"and", "or"}
+    if doc[verb.i - 1].lower_ in conjunctions:
+        return next((t for t in reversed(doc[: verb.i]) if t.tag_ in {"VB", "VBG"}), None) in heads
+    before = [t.lower_ for t in doc[max(0, verb.i - 3) : verb.i]]
+    return before in [[",", word, "to"] for word in conjunctions] and doc[heads[0].i - 1].lower_ == "to"
+
+
+def act_of(head: Token, floor: int = 0, ceiling: int | None = None, done_to: Token | None = None) -> Act:
     """The head with its words, weighed by how near they hang in the parse and how near they stand in the sentence."""
-    weights = {head.i: HEAD}
+    shared = _shared_object(head)
+    own = _own_object(head) if head.doc.lang_ == "en" else None
+    noun = head.head if head.dep_ == "compound" else None  # 'perform risk assessments', the verb read as part of the noun
+    weights = {t.i: DIRECT for t in (done_to, shared, own, noun) if t is not None} | {head.i: HEAD}
     for token, depth in _dependents(head):
         if token.pos_ in CONTENT or is_nominal(token):
             weights[token.i] = max(DIRECT - depth, FAR)
@@ -146,7 +200,26 @@ def act_of(head: Token, floor: int = 0, ceiling: int | None = None) -> Act:
     for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
         weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
     beside = _adjuncts(head.doc) - {head.i}
-    return Act(head, {i: weight for i, weight in weights.items() if i not in beside})
+    kept = {i: weight for i, weight in weights.items() if i not in beside}
+    return Act(head, kept, shares_object=shared is not None)
+
+
+def _shared_object(head: Token) -> Token | None:
+    """The object that a verb shares with a verb joined to it right behind: 'develop and recommend terms' (English)."""
+    for token in head.doc[head.i + 1 :] if acts_as_verb(head) and head.doc.lang_ == "en" else ():
+        if token.tag_ == head.tag_ and token in head.conjuncts:
+            found = _own_object(token)
+            if found is not None:
+                return found
+        elif token.lower_ not in {"and", "or", "and/or", ",", "to"} and token.pos_ != "ADV":
+            return None
+    return None
+
+
+def _own_object(verb: Token) -> Token | None:
+    """The object behind a verb; the parse may hang it on a verb before it: 'impose or request the imposition of a fine'."""
+    holders = [verb, *(t for t in verb.conjuncts if t.i < verb.i)]
+    return next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
 
 
 def _objects_behind_subject(head: Token) -> Iterator[Token]:
@@ -174,7 +247,7 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
 
 
 def _clause_of_its_own(token: Token) -> bool:
-    verbal = token.pos_ == "VERB" and (token.dep_ != "advcl" or any(child.dep_ == "mark" for child in token.children))
+    verbal = acts_as_verb(token) and (token.dep_ != "advcl" or any(child.dep_ == "mark" for child in token.children))
     return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (_has_finite(token) or verbal)
 
 
@@ -193,6 +266,8 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
                 or (token.lower_ == ":" and step < 0)
                 or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"})
             ):
+                break
+            if head.doc.lang_ == "en" and token in head.conjuncts and any(c.dep_ == "obj" for c in token.children):
                 break
             if token.pos_ in CONTENT and token.dep_ not in ACTIVE_SUBJECT:
                 yield token

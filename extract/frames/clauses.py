@@ -93,7 +93,13 @@ def _may_follow_modal(head: Token, finite: Token) -> bool:
     infinitive or participle with a 'to' of its own ('shall, within limits to be laid down, submit')."""
     if head == finite or head.tag_ == "VBG" or any(c.tag_ == "TO" and c.i > finite.i for c in head.children):
         return False
-    return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children)
+    return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children) or _bare_noun(head, finite)
+
+
+def _bare_noun(head: Token, finite: Token) -> bool:
+    """'shall enter into consultation': after a modal a noun without article or preposition is a verb that the tagger missed."""
+    dressed = any(child.dep_ in {"det", "case", "amod", "nmod:poss"} for child in head.children)
+    return head.tag_ == "NN" and finite.dep_ == "aux" and head.i > finite.i and not dressed
 
 
 def _has_own_te(token: Token, finite: Token) -> bool:
@@ -139,7 +145,7 @@ def clause_start(finite: Token) -> int:
             position = pronoun.i
         elif left.lower_ in {";", ":", "–"}:
             return _after_subordinate(position + 1, finite)
-        elif left.lower_ in openers and _opens_finite(left):
+        elif left.lower_ in openers and _opens_finite(left) and not _opens_inner(left, finite):
             return _after_subordinate(position, finite)
         position -= 1
     return _after_subordinate(0, finite)
@@ -166,6 +172,12 @@ def _relative_pronoun(finite: Token) -> Token | None:
         if is_finite(left) or left.lower_ in {";", ":"}:
             return None
     return None
+
+
+def _opens_inner(pronoun: Token, finite: Token) -> bool:
+    """Whether a pronoun opens a relative clause inside the subject of the finite verb: 'providers that place X shall'."""
+    verb = pronoun.head
+    return is_relative(pronoun) and verb.dep_ in {"acl", "acl:relcl"} and finite not in verb.subtree
 
 
 def is_relative(token: Token) -> bool:

@@ -54,12 +54,19 @@ def _grants(doc: Doc) -> Iterator[Grant]:
     for rule, start, end in sorted(_candidates(doc), key=_precedence):
         finite = _finite_of(doc, rule, start, end)
         names_act_again = rule.act == "self" and finite is not None and finite.i in used
-        if (finite is None and rule.verbs) or taken & set(range(start, end)) or names_act_again:
+        beside_noun = finite is not None and _modifies_name(rule, finite, doc[start])
+        if (finite is None and rule.verbs) or beside_noun or taken & set(range(start, end)) or names_act_again:
             continue
         taken.update(range(start, end))
         used.update({finite.i} if finite is not None else set())
         clause = None if finite is None else _clause(doc, finite, start)
         yield Grant(rule, clause, start, end, _negated(doc, finite, start))
+
+
+def _modifies_name(rule: GrantRule, finite: Token, anchor: Token) -> bool:
+    """'shall designate the authorities responsible for': right behind a name an English phrase is said of the name."""
+    after_name = anchor.doc.lang_ == "en" and anchor.i > 0 and is_actor(anchor.nbor(-1))
+    return after_name and rule.actor == "subject" and finite.i < anchor.i - 1
 
 
 def _precedence(found: tuple[GrantRule, int, int]) -> tuple[bool, bool, int, int]:

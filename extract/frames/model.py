@@ -50,8 +50,13 @@ class Reading:
 
 
 def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Setting) -> Iterator[Mandate]:
-    """One mandate for each actor."""
+    """One mandate for each actor.
+
+    Of two acts on one object the first alone is none: 'develop and recommend terms' is one act of no known competence.
+    """
     competence = reading.competence or classify(act)
+    if competence == OTHER and act.shares_object:
+        return
     stance: Stance = "asked" if setting.asked else "denied" if reading.denied else "asserted"
     confidence = round(reading.confidence * (0.6 if competence == OTHER else 1.0), 2)
     for actor in actors:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
 from extract.actors import ActorContext, find_mentions
-from extract.frames.acts import DIRECT, Act
+from extract.frames.acts import DIRECT, Act, act_of
 from extract.frames.clauses import Clause, clause_start, clauses, is_relative
 from extract.frames.model import Mandate, Setting
 from extract.frames.subjects import Context, actors_of, agent_tokens, subject_tokens
@@ -21,6 +22,7 @@ from extract.frames.words import (
     group_of,
     is_actor,
     is_finite,
+    is_infinitive,
     is_nominal,
 )
 from extract.rules import load_rules
@@ -49,11 +51,19 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
     asserted = [mandate for mandate in found if mandate.stance == "asserted"]
     named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
     acting = [mandate for mandate in asserted if mandate.rule not in named]
-    stated = [r for m in acting for r in _from_mandate(doc, m, _doers(acting, m.act), setting.context)]
+    beside = _beside(doc)
+    stated = [r for m in acting for r in _from_mandate(doc, m, _doers(acting, m.act) | beside, setting.context)]
     stated += _from_permission(doc, asserted)
     stated += _between_equals(asserted)
     stated += [*_from_phrases(doc, setting), *_from_names(doc)]
     return _unique(relation for relation in stated if relation.actor != relation.other)
+
+
+def _beside(doc: Doc) -> set[str]:
+    """Actors in a phrase that states a relation of its own ('with the assistance of X'): nothing is done to them."""
+    phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("reverse")]
+    names = [t for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 4] if is_actor(t)]
+    return {actor for name in names for actor in name._.mention.actors}
 
 
 def _doers(found: list[Mandate], act: Act) -> set[str]:
@@ -63,13 +73,30 @@ def _doers(found: list[Mandate], act: Act) -> set[str]:
 
 def _from_mandate(doc: Doc, mandate: Mandate, doers: set[str], context: Context) -> Iterator[Relation]:
     for rule in load_rules("relations"):
-        if mandate.competence in rule.get("competences", ()) or _named(mandate.act, rule):
-            others = actors_of(_recipients(doc, mandate.act, rule[doc.lang_]), context)
+        acts = [act for act in (mandate.act, *_purposes(mandate.act)) if _named(act, rule)]
+        acts += [] if acts or mandate.competence not in rule.get("competences", ()) else [mandate.act]
+        for act in acts:
+            near = _recipients(doc, act, rule[doc.lang_])
+            recipients = [t for t in near if act is mandate.act or t.i > act.head.i] or _requesters(doc, rule)
+            others = actors_of(recipients, context)
             for other in [other for other in others if other not in doers]:
                 yield Relation(mandate.actor, rule["predicate"], other, mandate.act.trigger(), f"act-{rule['predicate']}", 0.7)
 
 
-def _named(act: Act, rule: dict[str, dict[str, list[str]]]) -> bool:
+def _purposes(act: Act) -> Iterator[Act]:
+    """What an act is done for: 'shall provide guidance to assist Member States' assists them."""
+    ahead = [t for t in act.head.subtree if t.i > act.head.i and t.dep_ in {"xcomp", "advcl", "acl"} and is_infinitive(t)]
+    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ == "to")
+
+
+def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:
+    """Who asks for what is done gets it: 'upon request of the CSIRT, the entity shall provide'."""
+    phrases = rule.get("asked_by", {}).get(doc.lang_, [])
+    found = find_phrases(doc, phrases) if phrases else ()
+    return [t for _, _, end in found for t in doc[end : end + 3] if is_actor(t)]
+
+
+def _named(act: Act, rule: dict[str, Any]) -> bool:
     """Whether a word of the rule is the act's verb or object; who asks for support gives none."""
     if act.head.lemma_.lower() in load_rules("joints")[act.head.doc.lang_]["asking"]:
         return False
@@ -106,6 +133,8 @@ def _of_phrases(doc: Doc) -> set[int]:
 def _marked(token: Token, markers: list[str], act: Token) -> bool:
     """Whether a name stands after one of the prepositions; a bare one must be an object by the parse, and of no other verb."""
     preposition = governing_preposition(token)
+    if preposition == "" and token.dep_ == "conj" and is_actor(token.head):
+        preposition = governing_preposition(token.head)  # 'with A or, where applicable, B'
     if preposition != "":
         return preposition in markers
     group = group_of(token)
@@ -170,10 +199,18 @@ def _from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
         if first is None or clause is None:
             continue
         entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
-        here = _here(clause, setting, entry["predicate"])
+        here = _agent_before(doc, start) or _here(clause, setting, entry["predicate"])
         there = actors_of(coordinated(first), setting.context)
         pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _agent_before(doc: Doc, start: int) -> tuple[str, ...]:
+    """'a plan developed by X with the support of Y': the agent right before the phrase, not the subject of the sentence."""
+    agents = load_rules("joints")[doc.lang_]["agent"]
+    name = doc[start - 1] if start else None
+    by_name = name is not None and is_actor(name) and governing_preposition(name) in agents
+    return tuple(name._.mention.actors) if name is not None and by_name else ()
 
 
 def _first_name(doc: Doc, start: int) -> Token | None:
@@ -222,7 +259,11 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
 
 def _unique(stated: Iterable[Relation]) -> list[Relation]:
     unique: dict[tuple[object, ...], Relation] = {}
+    stated = list(stated)
+    consulted = {(r.actor, r.other) for r in stated if r.predicate == "consults"}
     for relation in stated:
+        if relation.predicate == "cooperates-with" and (relation.actor, relation.other) in consulted:
+            continue
         ends = (
             sorted((relation.actor, relation.other))
             if relation.predicate == "cooperates-with"

@@ -70,6 +70,9 @@ def _agrees(pronoun: Token, name: Token) -> bool:
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
+    resumed = _subject_of_joined(clause)
+    if resumed is not None:
+        return [resumed]
     parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
@@ -93,6 +96,21 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
         return []
     subjects = [c for c in equal.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
+
+
+def _subject_of_joined(clause: Clause) -> Token | None:
+    """The name right before the verb of a clause joined by 'and': '... in their plans and national CSIRTs may cover it'.
+
+    The parse ties such a name to the noun before 'and'.
+    """
+    finite = clause.finite
+    if finite.doc.lang_ != "en" or clause.predicate.dep_ not in {"conj", "parataxis"} or finite.i == 0:
+        return None
+    name, position = finite.nbor(-1), finite.i - 2
+    while position > 0 and finite.doc[position].pos_ in {"DET", "ADJ"}:
+        position -= 1
+    joined = finite.doc[position].lower_ == "and" and name.dep_ == "conj" and not is_actor(name.head)
+    return name if is_actor(name) and joined else None
 
 
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
@@ -131,6 +149,7 @@ def _holders(clause: Clause) -> Iterable[Token]:
     while token.dep_ in {"conj", "xcomp", "parataxis"} and token.head != token and not clause.hypothetical:
         token = token.head
         yield token
+        yield from (child for child in token.children if child.dep_ == "aux" and is_finite(child))
 
 
 def _acts(token: Token) -> bool:

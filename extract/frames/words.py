@@ -28,11 +28,19 @@ def is_finite(token: Token) -> bool:
         return False
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
+    if token.tag_ == "NNS" and not is_actor(token) and _has_bare_subject(token):
+        return True
     if token.lower_ in load_rules("joints")[token.doc.lang_]["finite_forms"] and token.dep_ not in {"advmod", "case"}:
         return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
     return not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
+
+
+def _has_bare_subject(noun: Token) -> bool:
+    """'the Commission publishes', read as a plural noun: what has a subject and no article or adjective is a verb."""
+    dressed = any(c.dep_ in {"det", "case", "amod", "compound", "nmod:poss"} for c in noun.children)
+    return not dressed and any(c.dep_ == "nsubj" and is_actor(c) and c.i < noun.i for c in noun.children)
 
 
 def _stands_alone(token: Token) -> bool:
@@ -49,6 +57,11 @@ def is_infinitive(token: Token) -> bool:
 def is_verbal_noun(token: Token) -> bool:
     """A Dutch infinitive or English gerund, used as a noun or not: 'het verrichten', 'monitoring'."""
     return token._.mention is None and (token.tag_.startswith("WW|inf") or token.tag_ in {"VB", "VBG"})
+
+
+def acts_as_verb(token: Token) -> bool:
+    """A verb, or an English word with an object of its own that the tagger takes for a noun ('and exchange information')."""
+    return token.pos_ in {"VERB", "AUX"} or (token.tag_ == "NN" and any(child.dep_ == "obj" for child in token.children))
 
 
 def is_actor(token: Token) -> bool:
@@ -200,7 +213,7 @@ def _element(word: str) -> dict[str, object]:
     if word == "@":
         return {"_": {"named": True}}
     if word == "…":
-        return {"IS_PUNCT": False, "OP": "{1,8}"}
+        return {"LOWER": {"NOT_IN": [",", ";", ":", "."]}, "OP": "{1,8}"}
     pattern = "^(?:" + word.lstrip("?").replace("*", r"\w*") + ")$"
     optional = {"OP": "?"} if word.startswith("?") else {}
     return {"LOWER": {"REGEX": pattern}, **optional}
