@@ -45,12 +45,12 @@ class Relation:
 
 
 def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Relation]:
-    """The relations that a sentence states, none for a question; a symmetric one is given once."""
+    """The relations that a sentence states, none for a question or of what is forbidden; a symmetric one is given once."""
     if setting.asked:
         return []
     asserted = [mandate for mandate in found if mandate.stance == "asserted"]
     named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
-    acting = [mandate for mandate in asserted if mandate.rule not in named]
+    acting = [mandate for mandate in asserted if mandate.rule not in named and mandate.modality != "prohibition"]
     beside = _beside(doc)
     stated = [r for m in acting for r in _from_mandate(doc, m, _doers(acting, m.act) | beside, setting.context)]
     stated += _from_permission(doc, asserted)
