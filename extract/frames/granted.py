@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import Act, act_of, clause_acts, region_acts
+from extract.frames.act_heads import clause_acts, region_acts
+from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause, clause_start, clauses
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of

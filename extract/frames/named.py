@@ -6,7 +6,8 @@ from typing import Any
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import Act, act_of, region_acts, verbal_acts
+from extract.frames.act_heads import region_acts, verbal_acts
+from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of

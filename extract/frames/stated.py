@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from extract.frames.acts import Act, act_of, clause_acts
+from extract.frames.act_heads import clause_acts
+from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause
 from extract.frames.competences import OTHER, classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of

@@ -1,0 +1,140 @@
+"""Where acts stand: in a finite clause, or in the words after a phrase such as 'is bevoegd tot'."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.acts import Act, act_of, has_finite
+from extract.frames.clauses import Clause, clause_start
+from extract.frames.subjects import subject_tokens
+from extract.frames.words import AUXILIARY, acts_as_verb, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.rules import load_rules
+
+
+def clause_acts(clause: Clause) -> Iterator[Act]:
+    """The acts of a finite clause: its predicate and the verbs coordinated with it that have no finite verb of their own."""
+    heads = _open_complements(clause.predicate) or [clause.predicate]
+    start = _first_word(clause)
+    done_to = _antecedent(clause)
+    for head in heads:
+        joined = [t for t in head.conjuncts if t.i > head.i and not has_finite(t) and acts_as_verb(t)]
+        for verb in [head, *joined, *_resumed([head, *joined], len(head.doc))]:
+            yield act_of(verb, floor=start, done_to=done_to)
+
+
+def _first_word(clause: Clause) -> int:
+    """Where the words of an act may begin: in English not before the clause, nor in the subject of an active one."""
+    if clause.finite.doc.lang_ != "en":
+        return 0
+    subject = [] if clause.passive else [t.i + 1 for t in subject_tokens(clause) if t.i < clause.finite.i]
+    return max([clause_start(clause.finite), *subject])
+
+
+def _antecedent(clause: Clause) -> Token | None:
+    """'a fine that may be imposed by X': what a passive relative clause is about is what its act is done to."""
+    head = clause.predicate.head
+    ruled = clause.relative and clause.passive and not clause.perfect
+    return head if ruled and is_nominal(head) and head._.mention is None else None
+
+
+def _open_complements(head: Token) -> list[Token]:
+    """'gaat ... verstrekken', 'shall be able to order': the verb that carries the meaning."""
+    empty = load_rules("joints")[head.doc.lang_]["empty_verbs"]
+    return [c for c in head.children if c.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in empty]
+
+
+def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+    """The acts named in tokens start-end, after 'bevoegd tot', 'responsible for' ...: the first and its equals."""
+    head = _region_head(doc, start, end)
+    if head is None:
+        return
+    for token in [head, *_equals(head, end)]:
+        yield act_of(token, floor=start, ceiling=end)
+
+
+def verbal_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+    """Every act that an infinitive or gerund in tokens start-end names, in order."""
+    return (act_of(token) for token in doc[start:end] if _may_head(token))
+
+
+def _region_head(doc: Doc, start: int, end: int) -> Token | None:
+    """The first verb of the region, or its first noun where a noun comes at once ('belast met het beheer')."""
+    region = list(doc[start:end])
+    if any(t.dep_ == "aux:pass" and t.tag_ == "VB" for t in region[:3]):
+        return None
+    verb = next((t for t in region if _may_head(t)), None)
+    noun = next((t for t in region if is_nominal(t) and t.pos_ in {"NOUN", "PROPN"} and t._.mention is None), None)
+    if verb is None or noun is None:
+        return verb if verb is not None else noun if noun is not None else _first_content(region)
+    return noun if noun.i < verb.i and _noun_comes_first(doc, start, noun, verb) else verb
+
+
+def _first_content(region: list[Token]) -> Token | None:
+    """What heads a region without a verb or noun that the tagger knows: its first word that is no function word."""
+    return next((t for t in region if t.pos_ in {"VERB", "ADJ", "X", "AUX"} and t._.mention is None), None)
+
+
+def _may_head(token: Token) -> bool:
+    return (
+        token._.mention is None
+        and (is_infinitive(token) or is_verbal_noun(token))
+        and token.dep_ not in AUXILIARY
+        and token.lower_ not in {"zijn", "worden"}
+    )
+
+
+def _may_follow(token: Token) -> bool:
+    return _may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None)
+
+
+def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
+    """A noun heads the act when only determiners and adjectives stand before it and the verb is no 'te' or 'to' infinitive."""
+    opening = doc[start : noun.i]
+    plain = all(t.pos_ in {"DET", "ADJ", "PUNCT"} or (t.pos_ == "ADP" and t.i == start) for t in opening)
+    to_verb = verb.i > 0 and doc[verb.i - 1].lower_ in {"te", "to"}
+    return plain and not to_verb
+
+
+def _equals(head: Token, end: int) -> list[Token]:
+    """Heads coordinated with the first: by the parse, or side by side ('bevorderen of treffen')."""
+    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and _may_follow(t)}
+    chain |= {t.i: t for t in head.doc[head.i + 3 : end] if is_verbal_noun(head) and _is_next_item(t)}
+    conjunctions = load_rules("joints")[head.doc.lang_]["and"]
+    last, joined = head, False
+    for right in head.doc[head.i + 1 : end]:
+        if right.lower_ in conjunctions:
+            joined = True
+        elif joined and (_may_head(right) or (head.pos_ == "NOUN" and _may_follow(right))):
+            chain[right.i], last, joined = right, right, False
+        elif right.pos_ not in {"ADP", "DET", "ADJ", "PART"} or right.i - last.i > 5:
+            break
+    found = [chain[i] for i in sorted(chain) if not has_finite(chain[i])]
+    return [*found, *_resumed([head, *found], end)]
+
+
+def _is_next_item(token: Token) -> bool:
+    """'het leveren van ... en het bewaken van ...': a verbal noun with an article of its own right after a joint."""
+    article, joint = token.nbor(-1), token.nbor(-2)
+    return _may_head(token) and article.lower_ == "het" and joint.lower_ in load_rules("joints")[token.doc.lang_]["and"]
+
+
+def _resumed(heads: list[Token], end: int) -> list[Token]:
+    """English infinitives that go on after the object, though the parse ties them elsewhere: 'to adopt a plan and perform X'.
+
+    'and VERB' goes on from the verb before it; after a comma ', and to VERB' goes on from the first.
+    """
+    found = list[Token]()
+    for token in heads[0].doc[heads[-1].i + 1 : end]:
+        if is_finite(token) and token._.mention is None:
+            break
+        if token.tag_ == "VB" and token.dep_ not in AUXILIARY and _goes_on(token, [*heads, *found]):
+            found.append(token)
+    return [token for token in found if token not in heads]
+
+
+def _goes_on(verb: Token, heads: list[Token]) -> bool:
+    doc, conjunctions = verb.doc, {"and", "or"}
+    if doc[verb.i - 1].lower_ in conjunctions:
+        return next((t for t in reversed(doc[: verb.i]) if t.tag_ in {"VB", "VBG"}), None) in heads
+    before = [t.lower_ for t in doc[max(0, verb.i - 3) : verb.i]]
+    return before in [[",", word, "to"] for word in conjunctions] and doc[heads[0].i - 1].lower_ == "to"
