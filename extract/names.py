@@ -48,8 +48,8 @@ def named_units(document: Document, names: Names) -> Iterator[NamedUnit]:
             named, article = {}, unit.passage.place.article
         references = _references(unit, document.language, names)
         found = _mentions(unit, document.language, names, references)
-        mentions = resolve(unit.text, found, {**named, **named_with(found, document.language)}, document.language)
         named.update(named_with(found, document.language))
+        mentions = resolve(unit.text, found, named, document.language)
         yield NamedUnit(unit, [m for m in mentions if not _inside(m, references)], references)
 
 

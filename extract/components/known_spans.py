@@ -1,6 +1,6 @@
 """Known spans become one token before parsing: citations and names of actors are long, rare and trip a parser.
 
-The Doc holds for each such span one stand-in word that the parser knows ('artikel', 'commissie'); every token keeps the
+The Doc holds for each such span one stand-in word that the parser knows ('artikel', 'minister'); every token keeps the
 characters of the sentence that it stands for, so nothing is lost.
 """
 

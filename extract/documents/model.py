@@ -114,13 +114,6 @@ class Document:
     source: str
     passages: tuple[Passage, ...]
 
-    def with_stem(self, passage: Passage) -> Reading:
-        """The passage read as one sentence with the stems that introduce it: 'X heeft tot taak: het verrichten van ...'."""
-        chain = [passage]
-        while chain[0].parent is not None:
-            chain.insert(0, self.passages[chain[0].parent])
-        return join([link.reading for link in chain])
-
 
 def join(readings: Sequence[Reading], separator: str = " ") -> Reading:
     """Readings one after another as one; the separator belongs to no source."""

@@ -30,8 +30,7 @@ class Clause:
     @property
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
-        cues = load_rules("joints")[self.finite.doc.lang_]["hypothetical"]
-        return any(word.lower_ in cues for word in _opening(self))
+        return _opens_with(self, "hypothetical")
 
     @property
     def copular(self) -> bool:
@@ -41,8 +40,7 @@ class Clause:
     @property
     def descriptive(self) -> bool:
         """Whether it gives a reason, a result or a circumstance ('omdat', 'zodat', 'waarbij'): it rules nothing."""
-        cues = load_rules("joints")[self.finite.doc.lang_]["descriptive"]
-        return any(word.lower_ in cues for word in _opening(self))
+        return _opens_with(self, "descriptive")
 
     @property
     def past(self) -> bool:
@@ -229,6 +227,12 @@ def _after_subordinate(start: int, finite: Token) -> int:
 
 def _opens_subordinate(token: Token) -> bool:
     return token.lower_ in load_rules("joints")[token.doc.lang_]["begins_clause"]
+
+
+def _opens_with(clause: Clause, kind: str) -> bool:
+    """Whether a word of that kind (rules/joints.yaml) opens the clause."""
+    cues = load_rules("joints")[clause.finite.doc.lang_][kind]
+    return any(word.lower_ in cues for word in _opening(clause))
 
 
 def _opening(clause: Clause) -> list[Token]:

@@ -59,8 +59,9 @@ def _grants(doc: Doc) -> Iterator[Grant]:
             continue
         taken.update(range(start, end))
         used.update({finite.i} if finite is not None else set())
-        clause = None if finite is None else _clause(doc, finite, start)
-        yield Grant(rule, clause, start, end, _negated(doc, finite, start))
+        refused = _negated(doc, finite, start)
+        clause = None if finite is None else _clause(finite, refused)
+        yield Grant(rule, clause, start, end, refused)
 
 
 def _modifies_name(rule: GrantRule, finite: Token, anchor: Token) -> bool:
@@ -83,16 +84,12 @@ def _candidates(doc: Doc) -> Iterator[tuple[GrantRule, int, int]]:
 
 def _finite_of(doc: Doc, rule: GrantRule, start: int, end: int) -> Token | None:
     """The finite verb that the phrase goes with: the last one before it, else the one that closes the clause behind it."""
-    before = next((t for t in reversed(doc[:start]) if _clause_mark(t) or t.lower_ == ";"), None)
+    before = next((t for t in reversed(doc[:start]) if (is_finite(t) and not is_actor(t)) or t.lower_ == ";"), None)
     after = next((t for t in doc[start : end + 3] if is_finite(t)), None)
     for finite in (before, after):
         if finite is not None and is_finite(finite) and _verb_fits(finite, rule, doc[start]):
             return finite
     return None
-
-
-def _clause_mark(token: Token) -> bool:
-    return is_finite(token) and not is_actor(token)
 
 
 def _verb_fits(finite: Token, rule: GrantRule, anchor: Token) -> bool:
@@ -103,9 +100,9 @@ def _verb_fits(finite: Token, rule: GrantRule, anchor: Token) -> bool:
     return bool((cluster | between) & set(rule.verbs))
 
 
-def _clause(doc: Doc, finite: Token, start: int) -> Clause:
+def _clause(finite: Token, refused: bool) -> Clause:
     predicate = finite.head if finite.dep_ in AUXILIARY else finite
-    return Clause(finite, predicate, passive=False, negated=_negated(doc, finite, start))
+    return Clause(finite, predicate, passive=False, negated=refused)
 
 
 def _negated(doc: Doc, finite: Token | None, start: int) -> bool:

@@ -182,7 +182,7 @@ def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, i
     """(phrase, first token, token after the last) of each place where a phrase of a rule stands.
 
     A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters, '@' for
-    an actor.
+    an actor, '…' for up to eight words without a mark.
     """
     wanted = tuple(sorted(phrases))
     return iter(once(doc, wanted, lambda: _phrases(doc, wanted)))

@@ -1,20 +1,18 @@
 """A parliamentary paper, three acts and a repealed one, from file to answers, on the real texts beside the repository."""
 
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from shared_texts import CORPUS
 
 from bevoegd.main import main
 from extract.statement import Statement, read_records
 from graph.server import Connection
 from graph.store import Store
 
-SHARED = Path(os.environ.get("BEVOEGD_SHARED", Path(__file__).parents[2] / "../shared"))
-CORPUS = SHARED / "corpus"
 FILES = [
     "nl/kst-30821-F.txt",
     "nl/BWBR0039896-wiv-2017.md",

@@ -1,22 +1,20 @@
 """How well the passages that people annotated are read, beside the floors that the development set must reach."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from shared_texts import EVALUATION
 
 from bevoegd.main import main
 
-SHARED = Path(os.environ.get("BEVOEGD_SHARED", Path(__file__).parents[2] / "../shared"))
-EVALUATION = SHARED / "eval"
 FLOORS = {"actors": 0.93, "laws": 0.88, "relations": 0.60, "mandates": 0.60, "mandates-loose": 0.70, "stance-accuracy": 0.90}
 CEILINGS = {"false-alarm-rate": 0.15}
 
 
-@pytest.mark.skipif(not EVALUATION.exists(), reason=f"no annotated passages at {SHARED}; set BEVOEGD_SHARED")
+@pytest.mark.skipif(not EVALUATION.exists(), reason=f"no annotated passages at {EVALUATION}; set BEVOEGD_SHARED")
 def test_the_development_set_reaches_its_floors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     development, validation = scores("dev.jsonl", tmp_path), scores("validation.jsonl", tmp_path)
     with capsys.disabled():

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from shared_texts import CORPUS
 
 from extract.documents import Document, DocumentError, read_document, read_text
 from extract.pipeline import Extractor
@@ -21,7 +22,6 @@ from extract.statement.stream import record_validator
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "bevoegd" / "samples").iterdir())
-SHARED = Path(os.environ.get("BEVOEGD_SHARED") or ROOT / ".." / "shared")
 REAL = ["nl/kst-30821-F.txt", "nl/BWBR0019919-wet-op-de-bijzondere-opsporingsdiensten.md"]
 
 STATUTE = """# Wet op de havens
@@ -164,10 +164,10 @@ def test_the_same_input_gives_the_same_bytes_in_any_process() -> None:
     assert elsewhere.stdout == first.getvalue().encode()
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/corpus is absent")
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
 @pytest.mark.parametrize("name", REAL)
 def test_real_documents_are_sound(name: str) -> None:
-    document = read_document(SHARED / "corpus" / name)
+    document = read_document(CORPUS / name)
     records = read(document)
     assert_sound(document, records)
     assert len(statements(records)) > 20

@@ -1,16 +1,13 @@
 """The real documents of ../shared: nothing lost, every offset exact, the provisions the questions rest on in their place."""
 
-import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import pytest
+from shared_texts import CORPUS
 
 from extract.documents import Document, read_document
 
-SHARED = Path(os.environ.get("BEVOEGD_SHARED") or Path(__file__).parents[3] / ".." / "shared")
-CORPUS = SHARED / "corpus"
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
 READ = ("nl/*.md", "nl/*.txt", "eu/*.md", "eu/*.html", "web/*.md", "web/*.html")
 FILES = sorted(str(path.relative_to(CORPUS)) for pattern in READ for path in CORPUS.glob(pattern))

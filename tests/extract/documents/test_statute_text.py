@@ -3,6 +3,7 @@
 import pytest
 
 from extract.documents import Document, read_text
+from extract.units import units
 
 
 def outline(document: Document) -> list[tuple[str, str | None, str | None, int | None, str]]:
@@ -86,7 +87,7 @@ def test_a_dutch_article_reads_alike_in_every_dialect(dialect: str) -> None:
 
 def test_an_item_is_read_as_one_sentence_with_its_stems() -> None:
     document = read_text(DIALECTS["plain"], id="dijken", language="nl")
-    item = document.with_stem(document.passages[5])
+    item = next(unit.reading for unit in units(document) if unit.passage.index == 5)
     assert item.text == "De raad heeft tot taak: het toetsen van plannen: voor rivierdijken;"
     start, end = item.source_span(0, len(item.text))
     assert document.source[start:].startswith("De raad heeft tot taak")

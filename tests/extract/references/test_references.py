@@ -1,14 +1,12 @@
 """Citations, Dutch and European: the span is the whole citation, the targets say what it points at."""
 
-import os
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
+from shared_texts import CORPUS
 
 from extract.references import Reference, ReferenceContext, article_of, find_references, read_short_titles
 
-SHARED = Path(os.environ.get("BEVOEGD_SHARED", Path(__file__).parents[4] / "shared"))
 DUTCH = ReferenceContext(language="nl", law="wiv-2017", article="8", member="2")
 ENGLISH = ReferenceContext(language="en", law="nis2", article="12", member="1")
 PAPER = ReferenceContext(language="nl")
@@ -165,9 +163,9 @@ def test_article_of_knows_acts_that_number_by_chapter() -> None:
     assert article_of("nis2") == "nis2"
 
 
-@pytest.mark.skipif(not (SHARED / "corpus").is_dir(), reason="../shared/corpus is absent")
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
 def test_references_of_a_whole_statute_stand_apart_and_in_order() -> None:
-    text = (SHARED / "corpus/nl/BWBR0039896-wiv-2017.md").read_text(encoding="utf8")
+    text = (CORPUS / "nl/BWBR0039896-wiv-2017.md").read_text(encoding="utf8")
     found: list[Reference] = find_references(text, ReferenceContext(language="nl", law="wiv-2017"))
     assert len(found) > 500
     assert all(left.end <= right.start for left, right in pairwise(found))
