@@ -1,7 +1,5 @@
 """From documents to records to the graph: build does all, extract and load one half each."""
 
-from collections.abc import Iterator
-
 import click
 
 from bevoegd import options
@@ -10,11 +8,12 @@ from bevoegd.extraction import extract_all
 from bevoegd.failures import Failures
 from bevoegd.loading import load_all
 from bevoegd.output import Format
+from bevoegd.records import stored_records
 from bevoegd.report import write_report
 from bevoegd.sources import STANDARD, sources
 from bevoegd.targets import target
 from extract.documents import Language
-from extract.statement import Record, RecordError, read_records, write_records
+from extract.statement import write_records
 
 PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 
@@ -74,17 +73,6 @@ def load(paths: tuple[str, ...], form: Format) -> int:
     """
     failures = Failures()
     with open_store() as store:
-        load_all(store, map(_records, paths), failures)
+        load_all(store, map(stored_records, paths), failures)
         write_report(store, form)
     return failures.exit_code
-
-
-def _records(path: str) -> Iterator[Record]:
-    """The records in a file. Raises RecordError, also where there is no such file or no text in it."""
-    try:
-        with click.open_file(path, encoding="utf8") as lines:
-            yield from read_records(lines, path)
-    except OSError as error:
-        raise RecordError(f"{path}: {error.strerror}; check the name") from None
-    except UnicodeDecodeError:
-        raise RecordError(f"{path}: is no text in UTF-8; expected what 'bevoegd extract' wrote") from None

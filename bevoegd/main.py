@@ -6,7 +6,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 import click
 
-from bevoegd import annotate, ask, build, demo, export, server
+from bevoegd import annotate, ask, build, compare, demo, export, server
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.server import ServerError
@@ -15,6 +15,7 @@ from queries import QuestionError
 
 COMMANDS = (
     demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, export.export, server.neo4j, annotate.annotate,
+    compare.compare,
 )  # fmt: skip
 ERRORS = (
     BrokenProcessPool, OSError, QuestionError, RegisterError, ServerError, SettingsError, StoreError, click.ClickException,

@@ -1,17 +1,21 @@
 """Records: the contract between extraction and the graph, one JSON object per line."""
 
+from extract.statement.agreement import Agreement, MandateKey, agreement
 from extract.statement.model import DocumentRecord, Kind, Modality, PassageRecord, Record, Stance, Statement, statement_id
 from extract.statement.stream import RecordError, read_records, write_records
 
 __all__ = [
+    "Agreement",
     "DocumentRecord",
     "Kind",
+    "MandateKey",
     "Modality",
     "PassageRecord",
     "Record",
     "RecordError",
     "Stance",
     "Statement",
+    "agreement",
     "read_records",
     "statement_id",
     "write_records",
