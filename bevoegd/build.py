@@ -21,8 +21,9 @@ PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.command()
 @PATHS
 @options.language
+@options.min_confidence
 @options.form
-def build(paths: tuple[str, ...], language: Language | None, form: Format) -> int:
+def build(paths: tuple[str, ...], language: Language | None, minimum: float, form: Format) -> int:
     """Read documents into the graph.
 
     PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown and HTML are read. A
@@ -34,7 +35,7 @@ def build(paths: tuple[str, ...], language: Language | None, form: Format) -> in
     """
     failures = Failures()
     with open_store() as store, sources(paths, failures) as files:
-        load_all(store, extract_all(files, language, failures), failures)
+        load_all(store, extract_all(files, language, failures, minimum), failures)
         write_report(store, form)
     return failures.exit_code
 
@@ -43,7 +44,8 @@ def build(paths: tuple[str, ...], language: Language | None, form: Format) -> in
 @PATHS
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Where to write; standard output if left out.")
 @options.language
-def extract(paths: tuple[str, ...], output: str, language: Language | None) -> int:
+@options.min_confidence
+def extract(paths: tuple[str, ...], output: str, language: Language | None, minimum: float) -> int:
     """Write what documents say, as JSON lines.
 
     The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
@@ -55,7 +57,7 @@ def extract(paths: tuple[str, ...], output: str, language: Language | None) -> i
     """
     failures = Failures()
     with sources(paths, failures) as files, target(output) as out:
-        for records in extract_all(files, language, failures):
+        for records in extract_all(files, language, failures, minimum):
             write_records(records, out)
     return failures.exit_code
 

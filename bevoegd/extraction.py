@@ -14,20 +14,24 @@ from bevoegd.progress import counted
 from bevoegd.settings import settings
 from extract.documents import DocumentError, Language, read_document
 from extract.register import load_register
-from extract.statement import Record
+from extract.statement import Record, Statement
 
 AHEAD = 4  # documents read ahead per processor, so that a large folder does not fill the memory
 Work: TypeAlias = Callable[[], list[Record]]
 
 
-def extract_all(files: Sequence[Path], language: Language | None, failures: Failures) -> Iterator[list[Record]]:
+def extract_all(
+    files: Sequence[Path], language: Language | None, failures: Failures, minimum: float = 0.0
+) -> Iterator[list[Record]]:
     """The records of one document after another; a file that cannot be read is named, and the rest goes on.
+
+    Statements with a confidence below the minimum are left out.
 
     Raises BrokenProcessPool when the system ends one of the processes.
     """
     for work in counted(_works(files, language), len(files), "reading"):
         try:
-            yield work()
+            yield [record for record in work() if not isinstance(record, Statement) or record.confidence >= minimum]
         except DocumentError as error:
             failures.add(error)
 

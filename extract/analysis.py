@@ -27,7 +27,8 @@ from extract.units import Unit
 class Analysis:
     """What one unit says. Mandates, relations and conditions are empty when the unit names nobody who can act.
 
-    `basis` is the ground that a paper names; what an act says rests on the provision that says it.
+    `basis` is the ground that a paper names; what an act says rests on the provision that says it. `parse` is the sentence
+    as the rules read it, None where they did not.
     """
 
     unit: Unit
@@ -37,6 +38,7 @@ class Analysis:
     relations: list[Relation] = field(default_factory=list)
     conditions: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
+    parse: Doc | None = None
 
     def words(self, start: int, end: int) -> str:
         """The unit's own words from character start to end."""
@@ -64,7 +66,7 @@ def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
     return Analysis(
         unit=named.unit, mentions=named.mentions, references=named.references, mandates=without_doubles(found),
         relations=relations(doc, found, setting), conditions=conditions(doc),
-        basis=bases(doc) if setting.genre == "paper" else (),
+        basis=bases(doc) if setting.genre == "paper" else (), parse=doc,
     )  # fmt: skip
 
 

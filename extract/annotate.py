@@ -8,7 +8,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
 from extract.analysis import Analysis, analyse
-from extract.documents import Document, DocumentKind, read_text
+from extract.documents import DocumentKind, read_text
 from extract.names import defined_names
 from extract.register import Register
 
@@ -52,18 +52,27 @@ def _passage(line: str, number: int) -> dict[str, Any]:
     return {"law": None, "preamble": "", **passage, "kind": KINDS[passage["group"]]}
 
 
+def analyses_of(line: str, register: Register, number: int = 1) -> list[Analysis]:
+    """The analyses of one passage's sentences. Raises PassageError."""
+    return _analyses(_passage(line, number), register)
+
+
 def _annotated(passage: dict[str, Any], register: Register) -> dict[str, Any]:
+    return _found(passage["id"], _analyses(passage, register))
+
+
+def _analyses(passage: dict[str, Any], register: Register) -> list[Analysis]:
     kind: DocumentKind = "eu-act" if passage["law"] and _is_eu(passage["law"], register) else passage["kind"]
     document = read_text(passage["text"], id=passage["id"], language=passage["lang"], kind=kind)
     names = defined_names(passage["preamble"] + "\n" + passage["text"], passage["lang"], passage["law"])
-    return _found(passage["id"], document, list(analyse(document, names)))
+    return list(analyse(document, names))
 
 
 def _is_eu(law: str, register: Register) -> bool:
     return law in register.laws and register.laws[law].jurisdiction == "eu"
 
 
-def _found(identity: str, document: Document, analyses: list[Analysis]) -> dict[str, Any]:
+def _found(identity: str, analyses: list[Analysis]) -> dict[str, Any]:
     references = [r for a in analyses for r in a.references if not r.relative and not r.to_self]
     return {
         "id": identity,
@@ -78,10 +87,17 @@ def _unique(items: Iterable[Any]) -> list[Any]:
     return list(dict.fromkeys(items))
 
 
+def _articles(analysis: Analysis) -> list[str]:
+    """The ground down to the article, as the guide has it: 'wiv-2017#8' for 'wiv-2017#8.2.a'."""
+    cited = [article for reference in analysis.references for article in reference.articles]
+    return _unique(max((a for a in cited if ground.startswith(a)), key=len, default=ground) for ground in analysis.basis)
+
+
 def _mandates(analysis: Analysis) -> Iterator[dict[str, Any]]:
     for mandate in analysis.mandates:
         yield {
             "actor": mandate.actor, "modality": mandate.modality, "competence": mandate.competence,
-            "trigger": analysis.words(*mandate.act.trigger()), "basis": list(analysis.basis),
-            "conditions": list(analysis.conditions), "stance": mandate.stance,
+            "trigger": analysis.words(*mandate.act.trigger()), "basis": _articles(analysis),
+            "conditions": list(analysis.conditions), "stance": mandate.stance, "confidence": mandate.confidence,
+            "rule": mandate.rule, "traits": list(mandate.traits),
         }  # fmt: skip

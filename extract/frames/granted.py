@@ -41,7 +41,7 @@ def _reading(grant: Grant) -> Reading:
     refusable = grant.rule.modality in {"power", "task"}
     return Reading(
         rule=grant.rule.id, modality="prohibition" if grant.negated and refusable else grant.rule.modality,
-        confidence=0.9 if grant.clause is not None else 0.7, denied=grant.negated and not refusable,
+        kind="grant" if grant.clause is not None else "beside", denied=grant.negated and not refusable,
     )  # fmt: skip
 
 
@@ -51,7 +51,7 @@ def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting)
     if clause is not None and any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
         return
     others = _others(doc, grant, clause, setting)
-    reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, confidence=0.8)
+    reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, kind="embedded")
     for act in region_acts(doc, grant.end, region_end(doc, grant.end)) if clause is None else clause_acts(clause):
         yield from mandates_of(others or actors, act, reading, setting)
 

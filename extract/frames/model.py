@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from extract.frames.acts import Act
 from extract.frames.competences import OTHER, classify
+from extract.frames.confidence import RuleKind, confidence, traits_of
 from extract.frames.subjects import Context
 from extract.statement import Modality, Stance
 
@@ -14,7 +15,10 @@ Genre: TypeAlias = Literal["statute", "paper"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mandate:
-    """Who may, must or must not do what, as one sentence says it; `act` is where the act stands in the sentence."""
+    """Who may, must or must not do what, as one sentence says it; `act` is where the act stands in the sentence.
+
+    `traits` name the kind of rule that found it and what makes it doubtful; `confidence` (0-1) follows from them.
+    """
 
     actor: str
     modality: Modality
@@ -22,7 +26,11 @@ class Mandate:
     act: Act
     stance: Stance
     rule: str
-    confidence: float
+    traits: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        return confidence(self.traits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +44,14 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """How a rule reads a phrase or a verb: with which modality, and how sure (0-1).
+    """How a rule reads a phrase or a verb: with which modality; `kind` says how sure its like are.
 
     `competence` where the rule names it; `plain` for a verb without any word that says may or must.
     """
 
     rule: str
     modality: Modality
-    confidence: float
+    kind: RuleKind
     competence: str | None = None
     denied: bool = False
     plain: bool = False
@@ -58,9 +66,8 @@ def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Sett
     if competence == OTHER and act.shares_object:
         return
     stance: Stance = "asked" if setting.asked else "denied" if reading.denied else "asserted"
-    confidence = round(reading.confidence * (0.6 if competence == OTHER else 1.0), 2)
     for actor in actors:
         yield Mandate(
             actor=actor, modality=reading.modality, competence=competence, act=act, stance=stance, rule=reading.rule,
-            confidence=confidence,
+            traits=traits_of(actor, act, competence, reading.kind, setting.genre),
         )  # fmt: skip

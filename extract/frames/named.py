@@ -36,7 +36,7 @@ def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 
 def _reading(entry: Mapping[str, Any], setting: Setting) -> Reading:
     modality = entry["modality"] if setting.genre == "statute" else entry.get("paper", entry["modality"])
-    return Reading(rule=entry["id"], modality=modality, confidence=0.75, competence=entry["competence"])
+    return Reading(rule=entry["id"], modality=modality, kind="noun", competence=entry["competence"])
 
 
 def _act_before(doc: Doc, start: int) -> Act | None:
@@ -56,7 +56,7 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
         competence = rules["competences"].get(role._.mention.actors[0]) if role is not None else None
         clause = _innermost(doc[start])
         if competence is not None and clause is not None:
-            reading = Reading(rule=f"{doc.lang_}-role", modality="task", confidence=0.85, competence=competence)
+            reading = Reading(rule=f"{doc.lang_}-role", modality="task", kind="role", competence=competence)
             yield from mandates_of(subject_actors(clause, setting.context), act_of(clause.predicate), reading, setting)
 
 

@@ -38,7 +38,7 @@ def _refusals(doc: Doc, start: int, end: int, setting: Setting) -> list[Mandate]
     return [
         Mandate(
             actor=actor, modality="practice", competence="public-communication" if public else "information-sharing",
-            act=act_of(doc[end - 1]), stance="declined", rule=f"{doc.lang_}-declined", confidence=0.85,
+            act=act_of(doc[end - 1]), stance="declined", rule=f"{doc.lang_}-declined", traits=("declined",),
         )
         for actor in _refusing(doc, start, setting)
     ]  # fmt: skip

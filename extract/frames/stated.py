@@ -6,15 +6,15 @@ from extract.frames.act_heads import clause_acts
 from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause
 from extract.frames.competences import OTHER, classify
+from extract.frames.confidence import RuleKind
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import SUBJECT, agent_actors, subject_actors
 from extract.frames.words import is_nominal, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality
 
-CONFIDENCE = 0.8
 # 'indien X toestemming heeft verleend', 'die door X zijn aangewezen': what is done shows that X may do it
-RESULT = Reading(rule="result", modality="power", confidence=CONFIDENCE)
+RESULT = Reading(rule="result", modality="power", kind="result")
 MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
 
 
@@ -65,7 +65,7 @@ def _by_modal(clause: Clause, setting: Setting, language: str) -> Reading | None
         return None
     kind = "power" if _is_enabled(clause) else kind
     modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated else kind
-    return Reading(rule=f"{language}-modal-{kind}", modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality))
+    return Reading(rule=f"{language}-modal-{kind}", modality=modality, kind="modal", denied=_denied(clause, modality))
 
 
 def _kind_of_modal(clause: Clause, setting: Setting, rules: Mapping[str, list[str]]) -> Modality | None:
@@ -93,8 +93,8 @@ def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | No
     silent = rules["stative"] if normative else [*rules["stative"], *rules["possessive"]]
     if verb_lemma(clause.predicate) in silent or clause.copular or modality is None or (normative and tells):
         return None
-    rule = f"{language}-indicative" if normative else f"{language}-practice"
-    return Reading(rule=rule, modality=modality, confidence=CONFIDENCE, denied=_denied(clause, modality), plain=True)
+    kind: RuleKind = "indicative" if normative else "practice"
+    return Reading(rule=f"{language}-{kind}", modality=modality, kind=kind, denied=_denied(clause, modality), plain=True)
 
 
 def _denied(clause: Clause, modality: Modality) -> bool:

@@ -136,3 +136,12 @@ def test_a_line_that_is_no_record(database: Store, fail: Fail, tmp_path: Path) -
     code, line = fail("load", tmp_path / "records.jsonl")
     assert code == 1
     assert "records.jsonl, line 1" in line
+
+
+def test_what_is_less_sure_can_be_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = tmp_path / "brief.txt"
+    text.write_text("De CTIVD kan inlichtingen vragen aan de AIVD.", encoding="utf8")
+    assert main(["extract", str(text)]) == 0
+    assert '"kind": "mandate"' in capsys.readouterr().out
+    assert main(["extract", str(text), "--min-confidence", "0.99"]) == 0
+    assert '"kind": "mandate"' not in capsys.readouterr().out
