@@ -14,8 +14,8 @@ PARTS: dict[str, Callable[[MandateKey], bool]] = {
     "all": lambda key: True,
     "registered actors": lambda key: not key.actor.startswith("?"),
     "unreviewed actors": lambda key: key.actor.startswith("?"),
-    "in articles": lambda key: key.article is not None,
-    "outside articles": lambda key: key.article is None,
+    "in provisions": lambda key: key.article is not None,
+    "outside provisions": lambda key: key.article is None,
 }
 AGREEMENT = ("mandates", "only_a", "both", "only_b", "f1")
 ONLY = ("side", "article", "actor", "modality", "competence", "sentence")
@@ -30,7 +30,7 @@ def compare(a: str, b: str, only: bool, form: Format) -> None:
     """Compare what two files of statements say, such as one act in two languages.
 
     A and B hold what 'extract' wrote; one of them may be '-', standard input. Mandates that are asserted are compared, each
-    once: by actor, modality, competence and article. Recitals and annexes without a place of their own count as one article.
+    once: by actor, modality, competence and article, in an annex the first number of its points. All recitals count as one.
     An actor outside the register goes by its own words, which no other language has: it counts against the agreement.
 
     F1 is 2 x both / (A + B), from 0 to 1.

@@ -2,6 +2,8 @@
 
 import re
 
+ANNEX = "annex"
+
 _ARTICLE = re.compile(
     r"(?:artikel|article|art\.)\s+(?P<number>\d+[a-z]{0,3}(?:[.:]\d+[a-z]{0,3})*|[IVXLC]+)"
     r"(?:\s*\([^()]{1,150}\)|[.:]\s+(?P<title>[^.;]{1,200})|\s+[—–-]\s+[^.;]{1,200}|\.)?",
@@ -11,6 +13,9 @@ _DIVISION = re.compile(
     r"(?:hoofdstuk|afdeling|titel|paragraaf|boek|deel|bijlage|chapter|section|title|part|annex|§)"
     r"(?=\s*(?:[\dIVXLC]+[A-Za-z]?\b|$))[^;:]{0,150}(?::[^;]{0,150})?",
     re.IGNORECASE,
+)
+_ANNEX = re.compile(
+    r"(?:annex|bijlage)(?:\s+(?P<number>[IVXLC]+|\d+[a-z]?|[A-Z]))?(?:(?:[.:]|\s[—–-])\s+[^;]{1,200})?", re.IGNORECASE
 )
 _SECTION = re.compile(r"(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\.|[IVX]{1,4}\.) [A-ZÀ-Þ][^.;:?!]{2,70}")
 _PAPER = re.compile(r"Nr\. \d+ [A-ZÀ-Þ -]{8,}(?: (?:Ontvangen|Vastgesteld) .{5,40})?")
@@ -41,6 +46,18 @@ def has_title(text: str) -> bool:
 def opens_division(text: str) -> bool:
     """Whether a heading opens a chapter, title, section or annex, so that the article before it is over."""
     return _DIVISION.fullmatch(text) is not None
+
+
+def annex_name(text: str) -> str | None:
+    """How the annex that a heading opens is named in the places of its provisions; None when it opens none.
+
+    >>> annex_name("BIJLAGE II"), annex_name("ANNEX"), annex_name("Bijlage I, punt 1")
+    ('annex-II', 'annex', None)
+    """
+    found = _ANNEX.fullmatch(text)
+    if found is None:
+        return None
+    return f"{ANNEX}-{found['number']}" if found["number"] else ANNEX
 
 
 def question_heading(text: str) -> tuple[bool, str | None] | None:

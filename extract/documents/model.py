@@ -24,14 +24,17 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where in an act a passage stands, e.g. article '8', member '2', item ('a', '1°')."""
+    """Where in an act a passage stands, e.g. article '8', member '2', item ('a', '1°').
+
+    In an annex 'annex' or 'annex-II' stands for the article and the number of the point for the member: 'annex', '6.8.1'.
+    """
 
     article: str | None = None
     member: str | None = None
     item: tuple[str, ...] = ()
 
     def path(self) -> str | None:
-        """'8', '8.2' or '8.2.a.1°'; None outside an article. Article 8 without members gives '8..a' for its item a."""
+        """'8', '8.2' or '8.2.a.1°'; None outside articles and annexes. In article 8 without members item a is '8..a'."""
         if self.article is None:
             return None
         parts = [self.article, self.member or "", *self.item]

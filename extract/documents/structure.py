@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.documents.block import Block, cut
-from extract.documents.heading import article_number, cites_act, opens_division
+from extract.documents.heading import ANNEX, annex_name, article_number, cites_act, opens_division
 from extract.documents.marker import Marker, MarkerKind, follows, is_first, is_letter, is_roman, read_marker
 from extract.documents.model import Passage, PassageRole, Place, Reading, join
 
@@ -75,14 +75,22 @@ class _Builder:
             self._append(block.reading, "heading", Place(self._article))
 
     def _enter(self, heading: str) -> None:
-        """Opens the article or division that a heading names; a heading right under an article's is its title."""
-        article = article_number(heading)
+        """Opens the article, annex or division that a heading names; a heading right under an article's is its title.
+
+        Headings divide an annex and do not end it.
+        """
+        article = article_number(heading) or self._annex(heading)
         is_article_title = bool(self.passages) and self.passages[-1].role == "heading" and not opens_division(heading)
-        if article or not is_article_title:
+        if article or not (is_article_title or (self._article or "").startswith(ANNEX)):
             self._article = article
         if article or opens_division(heading):
             self._recital = None
         self._member, self._levels, self._stem = None, [], None
+
+    def _annex(self, heading: str) -> str | None:
+        """The annex that a heading opens: in an act, behind its articles."""
+        annex = annex_name(heading)
+        return annex if annex and any(passage.place.article for passage in self.passages) else None
 
     def _add_text(self, block: Block) -> None:
         marker, reading, whole = self._take_marker(block)

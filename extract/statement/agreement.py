@@ -8,7 +8,10 @@ from extract.statement.model import Record, Statement
 
 
 class MandateKey(NamedTuple):
-    """What makes two mandates the same: who, how, what, and the article that says it ('nis2#23'; None outside articles)."""
+    """What makes two mandates the same: who, how, what, and the article or the chapter of an annex that says it.
+
+    `article` is 'nis2#23' or 'cra#annex-I.1', None for a recital or a paper.
+    """
 
     actor: str
     modality: str
@@ -56,8 +59,9 @@ def _key(mandate: Statement) -> MandateKey:
 
 
 def _article(provision: str | None) -> str | None:
-    """'nis2#23' of 'nis2#23.4.a'."""
+    """'nis2#23' of 'nis2#23.4.a'; in an annex its chapter: 'cra#annex-I.1' of 'cra#annex-I.1.2.b'."""
     if provision is None:
         return None
     law, mark, path = provision.partition("#")
-    return law + mark + path.split(".")[0]
+    depth = 2 if path.startswith("annex") else 1
+    return law + mark + ".".join(path.split(".")[:depth])

@@ -29,7 +29,8 @@ class DocumentRecord:
 class PassageRecord:
     """A passage that carries a statement or puts a question; `start` and `end` are character offsets in the source.
 
-    `provision` is 'law#article.member.item' in an act ('wiv-2017#8.2.a'), `question` the number of the question ('5b').
+    `provision` is 'law#article.member.item' in an act ('wiv-2017#8.2.a', 'nis2#annex-I.2').
+    `question` is the number of the question ('5b').
     """
 
     id: str

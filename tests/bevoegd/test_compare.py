@@ -46,8 +46,8 @@ def test_agreement(statements: tuple[Path, Path], run: Run) -> None:
     assert rows["all"] == {"only_a": 1, "both": 1, "only_b": 1, "f1": 0.5}
     assert rows["registered actors"] == {"only_a": 0, "both": 1, "only_b": 1, "f1": 0.667}
     assert rows["unreviewed actors"] == {"only_a": 1, "both": 0, "only_b": 0, "f1": 0.0}
-    assert rows["in articles"] == rows["all"]
-    assert rows["outside articles"] == {"only_a": 0, "both": 0, "only_b": 0, "f1": None}
+    assert rows["in provisions"] == rows["all"]
+    assert rows["outside provisions"] == {"only_a": 0, "both": 0, "only_b": 0, "f1": None}
 
 
 def test_what_one_side_says_alone(statements: tuple[Path, Path], run: Run) -> None:

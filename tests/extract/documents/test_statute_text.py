@@ -258,3 +258,40 @@ def test_numbers_under_a_stem_are_items_until_the_list_ends() -> None:
         ("item", "1", ("2",)),
         ("body", "2", ()),
     ]
+
+
+ANNEXED = """\
+# Directive (EU) 2031/7
+
+## Article 1
+
+The Board keeps charts.
+
+## ANNEX II
+
+## 3. Tides
+
+3.1. The Board shall:
+
+(a) measure the tides;
+
+## 4. Winds
+
+The Board rests.
+"""
+
+
+def test_a_point_of_an_annex_has_a_place() -> None:
+    document = read_text(ANNEXED, id="annexed", language="en")
+    assert outline(document)[-5:] == [
+        ("heading", "annex-II", None, None, "3. Tides"),
+        ("body", "annex-II.3.1", "3.1.", None, "The Board shall:"),
+        ("item", "annex-II.3.1.a", "(a)", 5, "measure the tides;"),
+        ("heading", "annex-II", None, None, "4. Winds"),
+        ("body", "annex-II", None, None, "The Board rests."),
+    ]
+
+
+def test_an_annex_of_what_has_no_articles_is_no_place() -> None:
+    document = read_text("# Report\n\nBijlage 1\n\nDe raad meet het tij.\n", id="report", language="nl")
+    assert {passage.place.article for passage in document.passages} == {None}

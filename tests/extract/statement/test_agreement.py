@@ -46,6 +46,11 @@ def test_what_is_asked_or_cited_or_relates_is_no_mandate() -> None:
     assert agreement([*side({**DISRUPT, "stance": "asked"}), relation], []).f1 is None
 
 
+def test_in_an_annex_the_chapter_counts() -> None:
+    found = agreement(side(DISRUPT, provision="cra#annex-I.1.2.b"), side(DISRUPT, provision="cra#annex-I.2"))
+    assert [key.article for key in (*found.left, *found.right)] == ["cra#annex-I.1", "cra#annex-I.2"]
+
+
 def test_a_title_with_full_stops_keeps_them() -> None:
     found = agreement(side(DISRUPT, provision="?Besluit nr. 7#3.1"), [])
     assert [key.article for key in found.left] == ["?Besluit nr. 7#3"]
