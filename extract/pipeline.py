@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.actors.general import general
 from extract.analysis import Analysis, analyse
 from extract.documents.model import Document, Passage
 from extract.frames.model import Mandate
@@ -72,11 +73,11 @@ def _statements(document: Document, act: str | None, analysis: Analysis) -> Iter
         return
     evidence = _evidence(document, act, analysis)
     for mandate in analysis.mandates:
-        yield _identified(_mandate_statement(evidence, analysis, mandate))
+        yield _identified(_mandate_statement(evidence, analysis, mandate), act)
     for relation in analysis.relations:
-        yield _identified(_relation_statement(evidence, analysis, relation))
+        yield _identified(_relation_statement(evidence, analysis, relation), act)
     for reference in analysis.references:
-        yield from (_identified(s) for s in _reference_statements(evidence, analysis, reference))
+        yield from (_identified(s, act) for s in _reference_statements(evidence, analysis, reference))
 
 
 def _evidence(document: Document, act: str | None, analysis: Analysis) -> Statement:
@@ -93,11 +94,18 @@ def _evidence(document: Document, act: str | None, analysis: Analysis) -> Statem
     )  # fmt: skip
 
 
-def _identified(statement: Statement) -> Statement:
-    """The statement under an id made of where it stands and what it says."""
+def _identified(found: Statement, act: str | None) -> Statement:
+    """The statement, its general roles under their ids, and its own id made of where it stands and what it says."""
+    statement = _with_roles(found, act)
     said = (statement.kind, statement.actor, statement.modality, statement.competence, statement.predicate, statement.object)
     where = (statement.document, statement.spans, statement.trigger, statement.stance)
     return replace(statement, id=statement_id(*where, *said))
+
+
+def _with_roles(statement: Statement, act: str | None) -> Statement:
+    actor = statement.actor and general(statement.actor, act)
+    related = general(str(statement.object), act) if statement.kind == "relation" else statement.object
+    return replace(statement, actor=actor, object=related)
 
 
 def _mandate_statement(evidence: Statement, analysis: Analysis, mandate: Mandate) -> Statement:

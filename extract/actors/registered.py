@@ -50,7 +50,7 @@ def by_name(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, Ids]]:
 
 @cache
 def _names() -> Lexicon[Ids]:
-    actors = load_register().actors.values()
+    actors = load_register().named_actors
     full = [(form, canonical(actor)) for actor in actors for name in actor.names for form in _forms(name)]
     taken = {name for actor in actors for name in actor.abbreviations if actor.kind == "minister"}
     short = [
@@ -72,7 +72,7 @@ def _terms(law: str | None) -> Lexicon[Ids]:
     register = load_register()
     pairs = [
         (word, canonical(actor))
-        for actor in register.actors.values()
+        for actor in register.named_actors
         for term in actor.terms
         if _holds(term, law)
         for word in term.words

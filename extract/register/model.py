@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+GENERAL_ROLE = "general-role"  # the kind of a role that only its words name: extract/actors/general.py
+
 
 class RegisterError(Exception):
     """A register file with a mistake; the message is one line that names the file, the entry and the field."""
@@ -133,6 +135,15 @@ class Register:
     laws: Mapping[str, Law]
     competences: Mapping[str, Competence]
     _identifiers: Mapping[str, str] = field(repr=False)
+
+    @property
+    def named_actors(self) -> list[Actor]:
+        """The actors whose names mean them wherever they stand: all but the general roles."""
+        return [actor for actor in self.actors.values() if actor.kind != GENERAL_ROLE]
+
+    @property
+    def general_roles(self) -> list[Actor]:
+        return [actor for actor in self.actors.values() if actor.kind == GENERAL_ROLE]
 
     def law_of(self, identifier: str | None) -> str | None:
         """The law id of a publisher's number ('BWBR0039896', '32022L2555') or of a law id itself; None when unknown.
