@@ -84,9 +84,11 @@ def verb_lemma(token: Token) -> str:
 
 
 def forms(token: Token) -> set[str]:
-    """The forms by which a rule may name a token: as written, as lemma, with its particle; the words of a name."""
+    """The forms by which a rule may name a token: as written, as lemma, with its particle; the words of a name or citation."""
     if token._.mention is not None:
         return {token._.mention.surface.lower(), *token._.mention.surface.lower().split()}
+    if token._.reference is not None:
+        return set(str(token.doc._.sentence)[token._.start : token._.end].lower().split())
     return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
 
 
