@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import Act, act_of, has_finite
+from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause, clause_start
-from extract.frames.subjects import subject_tokens
-from extract.frames.words import AUXILIARY, acts_as_verb, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.frames.subjects import SUBJECT, subject_tokens
+from extract.frames.words import AUXILIARY, acts_as_verb, has_finite, is_finite, is_infinitive, is_nominal, is_verbal_noun
 from extract.rules import load_rules
 
 
@@ -15,7 +15,7 @@ def clause_acts(clause: Clause) -> Iterator[Act]:
     """The acts of a finite clause: its predicate and the verbs coordinated with it that have no finite verb of their own."""
     heads = _open_complements(clause.predicate) or [clause.predicate]
     start = _first_word(clause)
-    done_to = _antecedent(clause)
+    done_to = _antecedent(clause) or _subject_of_modal(clause)
     for head in heads:
         joined = [t for t in head.conjuncts if t.i > head.i and not has_finite(t) and acts_as_verb(t)]
         for verb in [head, *joined, *_resumed([head, *joined], len(head.doc))]:
@@ -35,6 +35,14 @@ def _antecedent(clause: Clause) -> Token | None:
     head = clause.predicate.head
     ruled = clause.relative and clause.passive and not clause.perfect
     return head if ruled and is_nominal(head) and head._.mention is None else None
+
+
+def _subject_of_modal(clause: Clause) -> Token | None:
+    """'De plannen dienen te worden vastgesteld': the subject of a passive, which the parse hangs on the finite verb."""
+    if not clause.passive or clause.finite == clause.predicate:
+        return None
+    subjects = (c for c in clause.finite.children if c.dep_ in SUBJECT)
+    return next((t for t in subjects if is_nominal(t) and t._.mention is None), None)
 
 
 def _open_complements(head: Token) -> list[Token]:

@@ -7,11 +7,10 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.subjects import SUBJECT
 from extract.frames.words import (
-    AUXILIARY,
     acts_as_verb,
     find_phrases,
+    has_finite,
     is_actor,
-    is_finite,
     is_nominal,
 )
 from extract.rules import load_rules
@@ -105,9 +104,14 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
     """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
     level, depth = [head], 0
     while level and depth < 4:
-        level = [c for t in level for c in t.children if c.dep_ not in ACTIVE_SUBJECT and not _clause_of_its_own(c)]
+        level = [c for t in level for c in t.children if not (_is_active_subject(c) or _clause_of_its_own(c))]
         yield from ((token, depth) for token in level)
         depth += 1
+
+
+def _is_active_subject(token: Token) -> bool:
+    """A subject that acts; the subject of 'is verleend' is what it is done to, whatever the parse calls it."""
+    return token.dep_ in ACTIVE_SUBJECT and not any(c.dep_ == "aux:pass" for c in token.head.children)
 
 
 def _clause_of_its_own(token: Token) -> bool:
@@ -133,11 +137,6 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
                 break
             if head.doc.lang_ == "en" and token in head.conjuncts and any(c.dep_ == "obj" for c in token.children):
                 break
-            if token.pos_ in CONTENT and token.dep_ not in ACTIVE_SUBJECT:
+            if token.pos_ in CONTENT and not _is_active_subject(token):
                 yield token
             position += step
-
-
-def has_finite(token: Token) -> bool:
-    """Whether a verb is finite or has a finite auxiliary: it heads a clause of its own."""
-    return is_finite(token) or any(is_finite(c) for c in token.children if c.dep_ in AUXILIARY)

@@ -81,9 +81,10 @@ def _predicate(finite: Token) -> Token:
 
 
 def _is_bare_form(token: Token) -> bool:
-    """An infinitive, or in English a present that looks like one ('may, by decision, require')."""
+    """An infinitive, a Dutch participle with its 'worden' ('worden bepaald'), in English a present that looks like one."""
     has_subject = any(child.dep_.startswith("nsubj") for child in token.children)
-    return is_infinitive(token) or (token.tag_ == "VBP" and token._.mention is None and not has_subject)
+    helped = token.tag_.startswith("WW|vd") and any(c.dep_ == "aux:pass" and is_infinitive(c) for c in token.children)
+    return is_infinitive(token) or helped or (token.tag_ == "VBP" and token._.mention is None and not has_subject)
 
 
 def _may_follow_modal(head: Token, finite: Token) -> bool:
@@ -131,7 +132,7 @@ def negated(finite: Token, predicate: Token) -> bool:
 def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
-    if _inverted(finite):
+    if is_inverted(finite):
         return int(finite.i)
     position = finite.i - 1
     while position >= 0:
@@ -149,17 +150,22 @@ def clause_start(finite: Token) -> int:
     return _after_subordinate(0, finite)
 
 
-def _inverted(finite: Token) -> bool:
+def is_inverted(finite: Token) -> bool:
     """In Dutch a verb right after what opens the sentence has its subject behind it: 'Indien ..., staat zij'.
 
     What opens it ends in a comma or in a verb of its own: 'Wanneer zij dat vernemen moeten zij'.
     """
     if finite.doc.lang_ != "nl" or finite.i == 0 or finite.i + 1 == len(finite.doc):
         return False
-    left, opened = finite.nbor(-1), finite.doc[0].pos_ in {"ADP", "SCONJ", "ADV", "VERB", "AUX"}
+    left, opened = finite.nbor(-1), finite.doc[0].pos_ in {"SCONJ", "ADV", "VERB", "AUX"} or opens_adjunct(finite.doc[0])
     same_cluster = left.dep_ in AUXILIARY or left.head == finite or left == finite.head
     parted = left.lower_ == "," or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
     return opened and parted and finite.nbor().pos_ in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PUNCT", "CCONJ"}
+
+
+def opens_adjunct(token: Token) -> bool:
+    """A preposition, or a word that serves as one ('Onverminderd artikel 3', 'Voorafgaand aan het besluit')."""
+    return token.pos_ == "ADP" or token.lower_ in load_rules("joints")[token.doc.lang_]["opens_adjunct"]
 
 
 def _relative_pronoun(finite: Token) -> Token | None:

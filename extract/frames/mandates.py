@@ -11,6 +11,7 @@ from extract.frames.granted import granted, verbs_of
 from extract.frames.grants import grants
 from extract.frames.model import Mandate, Setting
 from extract.frames.named import named
+from extract.frames.results import results
 from extract.frames.stances import is_asking, with_stance
 from extract.frames.stated import stated
 
@@ -24,7 +25,7 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & read:
             found += stated(clause, setting)
-    return with_stance(doc, [*found, *named(doc, setting)], setting)
+    return with_stance(doc, [*found, *results(doc, setting), *named(doc, setting)], setting)
 
 
 def without_doubles(found: Iterable[Mandate]) -> list[Mandate]:

@@ -8,13 +8,12 @@ from extract.frames.clauses import Clause
 from extract.frames.competences import OTHER, classify
 from extract.frames.confidence import RuleKind
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.results import RESULT, is_shown
 from extract.frames.subjects import SUBJECT, agent_actors, subject_actors
 from extract.frames.words import is_nominal, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality
 
-# 'indien X toestemming heeft verleend', 'die door X zijn aangewezen': what is done shows that X may do it
-RESULT = Reading(rule="result", modality="power", kind="result")
 MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
 
 
@@ -43,14 +42,10 @@ def _acts(clause: Clause) -> Iterator[Act]:
 def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
     """Whether an act is told for its own sake: of a result what it shows, of 'die ... verrichten' only a known competence."""
     if reading is RESULT:
-        return classify(act) in _shown(clause)
+        return is_shown(act)
     rules = load_rules("modals")[act.head.doc.lang_]
     faint = verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
     return not (faint or (reading.plain and clause.relative)) or classify(act) != OTHER
-
-
-def _shown(clause: Clause) -> list[str]:
-    return list(load_rules("joints")[clause.finite.doc.lang_]["shown_by_result"])
 
 
 def _reading(clause: Clause, setting: Setting) -> Reading | None:

@@ -6,8 +6,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.frames.clauses import Clause, clause_start, is_relative
-from extract.frames.words import coordinated, feature, find_phrases, governing_preposition, is_actor, is_finite, is_nominal
+from extract.frames.clauses import Clause, clause_start, is_inverted, is_relative, opens_adjunct
+from extract.frames.words import (
+    coordinated,
+    feature,
+    find_phrases,
+    governing_preposition,
+    has_finite,
+    is_actor,
+    is_finite,
+    is_nominal,
+)
 from extract.rules import load_rules
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
@@ -58,7 +67,11 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
     outer = [t for t in before if t.head.dep_ not in {"ccomp", "acl", "acl:relcl"}] or before
     antecedent = outer[-1] if outer else context.antecedent
-    return tuple(antecedent._.mention.actors) if antecedent is not None and _agrees(token, antecedent) else ()
+    if antecedent is None:
+        return ()
+    joined = [t for t in coordinated(antecedent) if is_actor(t)]
+    plural = len(joined) > 1 and "plural" in load_rules("joints")[token.doc.lang_]["pronouns"][token.lower_]
+    return [a for t in joined for a in t._.mention.actors] if plural or _agrees(token, antecedent) else ()
 
 
 def _agrees(pronoun: Token, name: Token) -> bool:
@@ -70,9 +83,9 @@ def _agrees(pronoun: Token, name: Token) -> bool:
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject."""
-    resumed = _subject_of_joined(clause)
-    if resumed is not None:
-        return [resumed]
+    told_by_place = _subject_of_joined(clause) or _subject_behind(clause)
+    if told_by_place is not None:
+        return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
     parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         return coordinated(clause.predicate.head) if clause.relative else []
@@ -96,6 +109,15 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
         return []
     subjects = [c for c in equal.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
+
+
+def _subject_behind(clause: Clause) -> Token | None:
+    """'Op verzoek van de raad zendt de minister ...': in Dutch the name right behind a verb that something else precedes."""
+    finite = clause.finite
+    if finite.doc.lang_ != "nl" or not (is_inverted(finite) or opens_adjunct(finite.doc[clause_start(finite)])):
+        return None
+    behind = next((t for t in finite.doc[finite.i + 1 :] if t.pos_ not in {"DET", "ADJ", "NUM"}), None)
+    return behind if behind is not None and _acts(behind) else None
 
 
 def _subject_of_joined(clause: Clause) -> Token | None:
@@ -190,9 +212,10 @@ def agent_tokens(clause: Clause) -> list[Token]:
 
 def _by_instrument(clause: Clause, start: int) -> list[Token]:
     """'Bij regeling van Onze Minister worden regels gesteld': whose instrument it is done by does it."""
-    instruments = load_rules("joints")[clause.finite.doc.lang_]["instruments"]
-    ends = [end for _, first, end in find_phrases(clause.finite.doc, instruments) if first >= start]
-    return [t for end in ends for t in clause.finite.doc[end : end + 3] if is_actor(t)][:1]
+    doc = clause.finite.doc
+    found = find_phrases(doc, load_rules("joints")[doc.lang_]["instruments"])
+    ends = [end for _, first, end in found if first >= start or (first == 0 and is_inverted(clause.finite))]
+    return [t for end in ends for t in doc[end : end + 3] if is_actor(t)][:1]
 
 
 def _of_clause(token: Token, clause: Clause) -> bool:
@@ -203,6 +226,6 @@ def _of_clause(token: Token, clause: Clause) -> bool:
 
 
 def _hangs_on(token: Token, predicate: Token) -> bool:
-    """Whether a token depends on the predicate, by no participle in between ('based on measures taken by X')."""
+    """Whether a token depends on the predicate, by no participle ('based on measures taken by X') or clause in between."""
     between = list(itertools.takewhile(lambda t: t != predicate, token.ancestors))
-    return predicate in token.ancestors and not any(t.dep_ in {"acl", "acl:relcl"} for t in between)
+    return predicate in token.ancestors and not any(t.dep_ in {"acl", "acl:relcl"} or has_finite(t) for t in between)

@@ -47,7 +47,14 @@ def _stands_alone(token: Token) -> bool:
     holder = token.head if token.dep_ in AUXILIARY else token
     cluster = [holder, *(c for c in holder.children if c.dep_ in AUXILIARY or c.dep_ == "mark")]
     others = [t for t in cluster if t != token and ("Fin" in feature(t, "VerbForm") or t.lower_ in {"te", "om"})]
-    return not others and (token.dep_ in AUXILIARY or any(c.dep_.startswith("nsubj") for c in token.children))
+    arguments = {"iobj", "obj"} if token.dep_ == "ROOT" else set[str]()
+    has_argument = any(c.dep_.startswith("nsubj") or c.dep_ in arguments for c in token.children)
+    return not others and (token.dep_ in AUXILIARY or has_argument)
+
+
+def has_finite(token: Token) -> bool:
+    """Whether a verb is finite or has a finite auxiliary: it heads a clause of its own."""
+    return is_finite(token) or any(is_finite(c) for c in token.children if c.dep_ in AUXILIARY)
 
 
 def is_infinitive(token: Token) -> bool:

@@ -1,0 +1,39 @@
+"""What is done shows who may do it: 'indien X toestemming heeft verleend', 'een door X aangewezen deskundige'."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.acts import Act, act_of
+from extract.frames.competences import classify
+from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.subjects import actors_of
+from extract.frames.words import feature, governing_preposition, has_finite, is_actor, is_infinitive, is_nominal
+from extract.rules import load_rules
+
+RESULT = Reading(rule="result", modality="power", kind="result")
+
+
+def is_shown(act: Act) -> bool:
+    """Whether the act is one that its result shows (rules/joints.yaml): a permission, a designation, an appointment."""
+    return classify(act) in load_rules("joints")[act.head.doc.lang_]["shown_by_result"]
+
+
+def results(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """The mandates that participles beside a noun show: 'door de minister aangewezen', 'designated by the minister'."""
+    for verb in doc:
+        if _modifies_noun(verb):
+            act = act_of(verb, done_to=verb.head)
+            if is_shown(act):
+                yield from mandates_of(actors_of(_agents(verb), setting.context), act, RESULT, setting)
+
+
+def _modifies_noun(verb: Token) -> bool:
+    """A participle or 'te' infinitive beside a noun that is no name: 'aangewezen instanties', 'aan te wijzen instanties'."""
+    form = is_infinitive(verb) or "Part" in feature(verb, "VerbForm") or verb.tag_.startswith("WW|vd")
+    return form and verb.dep_ in {"acl", "amod"} and is_nominal(verb.head) and not is_actor(verb.head) and not has_finite(verb)
+
+
+def _agents(verb: Token) -> list[Token]:
+    prepositions = load_rules("joints")[verb.doc.lang_]["agent"]
+    return [t for t in verb.subtree if is_actor(t) and t.head == verb and governing_preposition(t) in prepositions]
