@@ -71,7 +71,7 @@ def _region_head(doc: Doc, start: int, end: int) -> Token | None:
     if any(t.dep_ == "aux:pass" and t.tag_ == "VB" for t in region[:3]):
         return None
     verb = next((t for t in region if _may_head(t)), None)
-    noun = next((t for t in region if is_nominal(t) and t.pos_ in {"NOUN", "PROPN"} and t._.mention is None), None)
+    noun = next((t for t in region if t.pos_ in {"NOUN", "PROPN"} and t._.mention is None and t._.reference is None), None)
     if verb is None or noun is None:
         return verb if verb is not None else noun if noun is not None else _first_content(region)
     return noun if noun.i < verb.i and _noun_comes_first(doc, start, noun, verb) else verb

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, is_nominal, once, opens_aside
+from extract.frames.predicates import is_modal, predicate_of
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_nominal, once, opens_aside
 from extract.rules import load_rules
 
 
@@ -24,8 +25,8 @@ class Clause:
 
     @property
     def elliptic(self) -> bool:
-        """Whether the parse finds no verb that an English modal helps: the clause names no act."""
-        return self.predicate == self.finite and self.finite.tag_ == "MD"
+        """Whether the parse finds no verb that a modal helps: the clause names no act."""
+        return self.predicate == self.finite and is_modal(self.finite)
 
     @property
     def hypothetical(self) -> bool:
@@ -63,48 +64,10 @@ def _clauses(doc: Doc) -> Iterator[Clause]:
     seen: set[int] = set()
     for token in doc:
         if is_finite(token) and token._.mention is None:
-            predicate = _predicate(token)
+            predicate = predicate_of(token)
             if predicate.i not in seen:
                 seen.add(predicate.i)
                 yield Clause(token, predicate, _passive(token, predicate), negated(token, predicate))
-
-
-def _predicate(finite: Token) -> Token:
-    """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
-    head: Token = finite.head if finite.dep_ in AUXILIARY and finite.head._.mention is None else finite
-    modals = load_rules("modals")[finite.doc.lang_]
-    modal = any(finite.lemma_.lower() in modals[kind] for kind in ("power", "duty"))
-    if not modal or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
-        return head
-    after = finite.doc[finite.i + 1 :]
-    return next((t for t in after if _is_bare_form(t) and t.dep_ not in AUXILIARY and not _has_own_te(t, finite)), head)
-
-
-def _is_bare_form(token: Token) -> bool:
-    """An infinitive, a Dutch participle with its 'worden' ('worden bepaald'), in English a present that looks like one."""
-    has_subject = any(child.dep_.startswith("nsubj") for child in token.children)
-    helped = token.tag_.startswith("WW|vd") and any(c.dep_ == "aux:pass" and is_infinitive(c) for c in token.children)
-    return is_infinitive(token) or helped or (token.tag_ == "VBP" and token._.mention is None and not has_subject)
-
-
-def _may_follow_modal(head: Token, finite: Token) -> bool:
-    """Whether a head can be what a modal helps: a verb, or an adjective or noun with its copula; no bare '-ing' form, and no
-    infinitive or participle with a 'to' of its own ('shall, within limits to be laid down, submit')."""
-    if head == finite or head.tag_ == "VBG" or any(c.tag_ == "TO" and c.i > finite.i for c in head.children):
-        return False
-    return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children) or _bare_noun(head, finite)
-
-
-def _bare_noun(head: Token, finite: Token) -> bool:
-    """'shall enter into consultation': after a modal a noun without article or preposition is a verb that the tagger missed."""
-    dressed = any(child.dep_ in {"det", "case", "amod", "nmod:poss"} for child in head.children)
-    return head.tag_ == "NN" and finite.dep_ == "aux" and head.i > finite.i and not dressed
-
-
-def _has_own_te(token: Token, finite: Token) -> bool:
-    """Whether 'te' goes with the verb itself ('eventueel te treffen maatregelen'), not with its modal ('dient te zenden')."""
-    modals_with_te = load_rules("joints")[finite.doc.lang_]["modals_with_te"]
-    return token.i > 0 and token.nbor(-1).lower_ in {"te", "to"} and finite.lemma_.lower() not in modals_with_te
 
 
 def _passive(finite: Token, predicate: Token) -> bool:

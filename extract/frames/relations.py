@@ -94,7 +94,7 @@ def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:
 
 def _named(act: Act, rule: dict[str, Any]) -> bool:
     """Whether a word of the rule is the act's verb or object; who asks for support gives none."""
-    if act.head.lemma_.lower() in load_rules("joints")[act.head.doc.lang_]["asking"]:
+    if forms(act.head) & set(load_rules("joints")[act.head.doc.lang_]["asking"]):
         return False
     patterns = rule.get("words", {}).get(act.head.doc.lang_, [])
     near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]

@@ -8,7 +8,7 @@ from extract.frames.acts import Act, act_of
 from extract.frames.competences import classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of
-from extract.frames.words import feature, governing_preposition, has_finite, is_actor, is_infinitive, is_nominal
+from extract.frames.words import feature, find_phrases, governing_preposition, has_finite, is_actor, is_infinitive, is_nominal
 from extract.rules import load_rules
 
 RESULT = Reading(rule="result", modality="power", kind="result")
@@ -35,5 +35,9 @@ def _modifies_noun(verb: Token) -> bool:
 
 
 def _agents(verb: Token) -> list[Token]:
-    prepositions = load_rules("joints")[verb.doc.lang_]["agent"]
-    return [t for t in verb.subtree if is_actor(t) and t.head == verb and governing_preposition(t) in prepositions]
+    """Who does it: 'door de minister', or whose instrument it is done by: 'bij besluit van de minister aan te wijzen'."""
+    joints = load_rules("joints")[verb.doc.lang_]
+    ends = [end for _, _, end in find_phrases(verb.doc, joints["instruments"])]
+    names = [t for t in verb.subtree if is_actor(t)]
+    by_instrument = [t for t in names if any(end <= t.i < end + 3 for end in ends)]
+    return [t for t in names if t.head == verb and governing_preposition(t) in joints["agent"]] or by_instrument[:1]

@@ -215,7 +215,7 @@ def _by_instrument(clause: Clause, start: int) -> list[Token]:
     doc = clause.finite.doc
     found = find_phrases(doc, load_rules("joints")[doc.lang_]["instruments"])
     ends = [end for _, first, end in found if first >= start or (first == 0 and is_inverted(clause.finite))]
-    return [t for end in ends for t in doc[end : end + 3] if is_actor(t)][:1]
+    return [t for end in ends for t in doc[end : end + 3] if is_actor(t) and _hangs_on(t, clause.predicate)][:1]
 
 
 def _of_clause(token: Token, clause: Clause) -> bool:

@@ -26,6 +26,8 @@ def is_finite(token: Token) -> bool:
     """A finite verb; a form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
     if token.tag_ == "VBD" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"to", "in", "by"}:
         return False
+    if _completes_compound(token):
+        return False
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     if token.tag_ == "NNS" and not is_actor(token) and _has_bare_subject(token):
@@ -35,6 +37,12 @@ def is_finite(token: Token) -> bool:
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
     return not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
+
+
+def _completes_compound(token: Token) -> bool:
+    """'netwerk- en informatiesystemen': what a first half with its hyphen is joined to is a noun, whatever the tagger says."""
+    before = token.doc[max(0, token.i - 2) : token.i]
+    return len(before) == 2 and before[0].text.endswith("-") and before[1].dep_ == "cc"
 
 
 def _has_bare_subject(noun: Token) -> bool:
@@ -182,7 +190,10 @@ def _may_part(token: Token) -> bool:
 
 
 def opens_aside(token: Token) -> bool:
-    """'where appropriate,', 'zo nodig,': an adjective alone after the opener makes no clause."""
+    """'where appropriate,', 'indien van toepassing': a fixed phrase or an adjective alone after the opener is no clause."""
+    fixed = find_phrases(token.doc, load_rules("conditions")[token.doc.lang_]["word"])
+    if any(start == token.i for _, start, _ in fixed):
+        return True
     following = token.doc[token.i + 1 : token.i + 3]
     return len(following) == 2 and following[0].pos_ in {"ADJ", "ADV"} and following[1].lower_ in {",", ";", "."}
 

@@ -1,0 +1,86 @@
+"""The predicate of a finite verb: the word that it helps, if the parse knows it, else the one that closes its clause."""
+
+from spacy.tokens import Token
+
+from extract.frames.words import AUXILIARY, is_actor, is_infinitive, verb_lemma
+from extract.rules import load_rules
+
+
+def predicate_of(finite: Token) -> Token:
+    """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
+    head: Token = finite.head if finite.dep_ in AUXILIARY and not is_actor(finite.head) else finite
+    if not is_modal(finite) or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
+        return head
+    missed = _missed_by_tagger(finite) if finite.doc.lang_ == "nl" else None
+    bare = finite if finite.doc.lang_ == "nl" else head
+    return missed or next((t for t in finite.doc[finite.i + 1 :] if _closes_clause(t, finite)), bare)
+
+
+def is_modal(finite: Token) -> bool:
+    """Whether a finite verb says may or must of another verb, which 'dient ... in' does not."""
+    modals = load_rules("modals")[finite.doc.lang_]
+    return any(verb_lemma(finite) in modals[kind] for kind in ("power", "duty"))
+
+
+def _may_follow_modal(head: Token, finite: Token) -> bool:
+    """Whether a head can be what a modal helps."""
+    if head == finite:
+        return False
+    return _is_dutch_complement(head, finite) if finite.doc.lang_ == "nl" else _is_english_complement(head, finite)
+
+
+def _is_dutch_complement(head: Token, finite: Token) -> bool:
+    """An infinitive, what one helps ('worden bepaald', 'nodig zijn'), or a form that the tagger may take for another."""
+    helped = any(c != finite and c.dep_ in AUXILIARY for c in head.children)
+    return is_infinitive(head) or helped or _looks_infinitive(head)
+
+
+def _looks_infinitive(token: Token) -> bool:
+    """A Dutch plural verb or participle in '-en' after a modal: 'kan ... regels stellen', 'kan ... onthouden'."""
+    plural = token.tag_.startswith("WW|pv") and token.tag_.endswith("|mv")
+    participle = token.tag_.startswith("WW|vd|vrij") and not token.lower_.startswith("ge")
+    return token.lower_.endswith("en") and (plural or participle) and token.dep_ != "acl:relcl" and not _is_dressed(token)
+
+
+def _is_dressed(token: Token) -> bool:
+    """Whether a word has an article, an attribute, a preposition or a conjunction of its own before it."""
+    dress = {"det", "case", "amod", "nummod", "nmod:poss", "mark"}
+    before = [child for child in token.children if child.i < token.i]
+    return any(child.dep_ in dress or "|prenom" in child.tag_ for child in before)
+
+
+def _missed_by_tagger(finite: Token) -> Token | None:
+    """'kan ... declareren', read as a plural noun: what a Dutch modal hangs on, or that one's head."""
+    nouns = [t for t in (finite.head, finite.head.head) if t.tag_.startswith("N|soort|mv") and t.lower_.endswith("en")]
+    return next((t for t in nouns if not _is_dressed(t) and not any(c.dep_ == "conj" for c in t.children)), None)
+
+
+def _is_english_complement(head: Token, finite: Token) -> bool:
+    """A verb, or an adjective or noun with its copula; no bare '-ing' form, and no infinitive or participle with a 'to' of
+    its own ('shall, within limits to be laid down, submit')."""
+    if head.tag_ == "VBG" or any(c.tag_ == "TO" and c.i > finite.i for c in head.children):
+        return False
+    return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children) or _bare_noun(head, finite)
+
+
+def _bare_noun(head: Token, finite: Token) -> bool:
+    """'shall enter into consultation': after a modal a noun without article or preposition is a verb that the tagger missed."""
+    dressed = any(child.dep_ in {"det", "case", "amod", "nmod:poss"} for child in head.children)
+    return head.tag_ == "NN" and finite.dep_ == "aux" and head.i > finite.i and not dressed
+
+
+def _closes_clause(token: Token, finite: Token) -> bool:
+    """Whether a word behind a modal can be the verb that it helps."""
+    if is_actor(token) or token.dep_ in AUXILIARY or _has_own_te(token, finite):
+        return False
+    if finite.doc.lang_ == "nl":
+        helped = token.tag_.startswith("WW|vd") and any(is_infinitive(c) for c in token.children if c.dep_ in AUXILIARY)
+        return is_infinitive(token) or helped or _looks_infinitive(token)
+    has_subject = any(child.dep_.startswith("nsubj") for child in token.children)
+    return is_infinitive(token) or (token.tag_ == "VBP" and not has_subject)
+
+
+def _has_own_te(token: Token, finite: Token) -> bool:
+    """Whether 'te' goes with the verb itself ('eventueel te treffen maatregelen'), not with its modal ('dient te zenden')."""
+    modals_with_te = load_rules("joints")[finite.doc.lang_]["modals_with_te"]
+    return token.i > 0 and token.nbor(-1).lower_ in {"te", "to"} and finite.lemma_.lower() not in modals_with_te
