@@ -30,8 +30,8 @@ class Clause:
 
     @property
     def hypothetical(self) -> bool:
-        """Whether the clause only states a condition or a time ('indien ...', 'where ...')."""
-        return _opens_with(self, "hypothetical")
+        """Whether the clause only states a condition or a time ('indien ...', 'where ...', 'op voorwaarde dat ...')."""
+        return _opens_with(self, "hypothetical") or _supposed(self)
 
     @property
     def copular(self) -> bool:
@@ -45,7 +45,9 @@ class Clause:
 
     @property
     def past(self) -> bool:
-        return "Past" in feature(self.finite, "Tense") or self.finite.tag_.startswith("WW|pv|verl")
+        """Whether the verb stands in the past; a Dutch form that equals its infinitive ('raadplegen') is a plural present."""
+        past = "Past" in feature(self.finite, "Tense") or self.finite.tag_.startswith("WW|pv|verl")
+        return past and not (self.finite.lower_.endswith("en") and self.finite.lower_ == self.finite.lemma_.lower())
 
     @property
     def perfect(self) -> bool:
@@ -202,6 +204,13 @@ def _opens_with(clause: Clause, kind: str) -> bool:
     """Whether a word of that kind (rules/joints.yaml) opens the clause."""
     cues = load_rules("joints")[clause.finite.doc.lang_][kind]
     return any(word.lower_ in cues for word in _opening(clause))
+
+
+def _supposed(clause: Clause) -> bool:
+    """Whether a noun before 'dat' or 'that' makes what it opens a condition: 'op voorwaarde dat', 'in the event that'."""
+    start = clause_start(clause.finite)
+    before = clause.finite.doc[max(0, start - 1)]
+    return clause.finite.doc[start].lower_ in {"dat", "that"} and before.lower_ in load_rules("joints")[before.doc.lang_]["supposing"]
 
 
 def _opening(clause: Clause) -> list[Token]:

@@ -2,18 +2,26 @@
 
 from spacy.tokens import Token
 
-from extract.frames.words import AUXILIARY, is_actor, is_infinitive, verb_lemma
+from extract.frames.words import AUXILIARY, feature, is_actor, is_infinitive, verb_lemma
 from extract.rules import load_rules
 
 
 def predicate_of(finite: Token) -> Token:
     """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
-    head: Token = finite.head if finite.dep_ in AUXILIARY and not is_actor(finite.head) else finite
+    head: Token = finite.head if _helps(finite) else finite
     if not is_modal(finite) or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
         return head
     missed = _missed_by_tagger(finite) if finite.doc.lang_ == "nl" else None
     bare = finite if finite.doc.lang_ == "nl" else head
     return missed or next((t for t in finite.doc[finite.i + 1 :] if _closes_clause(t, finite)), bare)
+
+
+def _helps(finite: Token) -> bool:
+    """Whether a finite verb is an auxiliary by the parse: of no name, and 'heeft' or 'wordt' of no plural ('dat X heeft, melden')."""
+    joints = load_rules("joints")[finite.doc.lang_]
+    takes_participle = finite.lemma_.lower() in {*joints["perfect"], *joints["passive"]}
+    other_clause = takes_participle and finite.head.tag_ == "WW|pv|tgw|mv" and "Sing" in feature(finite, "Number")
+    return finite.dep_ in AUXILIARY and not is_actor(finite.head) and not other_clause
 
 
 def is_modal(finite: Token) -> bool:
