@@ -85,7 +85,8 @@ def _candidates(doc: Doc) -> Iterator[tuple[GrantRule, int, int]]:
 def _finite_of(doc: Doc, rule: GrantRule, start: int, end: int) -> Token | None:
     """The finite verb that the phrase goes with: the last one before it, else the one that closes the clause behind it."""
     before = next((t for t in reversed(doc[:start]) if (is_finite(t) and not is_actor(t)) or t.lower_ == ";"), None)
-    after = next((t for t in doc[start : end + 3] if is_finite(t)), None)
+    reach = len(doc) if rule.actor == "dative" else end + 3  # 'de bevoegdheid om regels te stellen wordt aan X toegekend'
+    after = next((t for t in doc[start:reach] if is_finite(t)), None)
     for finite in (before, after):
         if finite is not None and is_finite(finite) and _verb_fits(finite, rule, doc[start]):
             return finite
