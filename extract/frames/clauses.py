@@ -210,7 +210,10 @@ def _supposed(clause: Clause) -> bool:
     """Whether a noun before 'dat' or 'that' makes what it opens a condition: 'op voorwaarde dat', 'in the event that'."""
     start = clause_start(clause.finite)
     before = clause.finite.doc[max(0, start - 1)]
-    return clause.finite.doc[start].lower_ in {"dat", "that"} and before.lower_ in load_rules("joints")[before.doc.lang_]["supposing"]
+    return (
+        clause.finite.doc[start].lower_ in {"dat", "that"}
+        and before.lower_ in load_rules("joints")[before.doc.lang_]["supposing"]
+    )
 
 
 def _opening(clause: Clause) -> list[Token]:

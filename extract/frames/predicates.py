@@ -17,7 +17,7 @@ def predicate_of(finite: Token) -> Token:
 
 
 def _helps(finite: Token) -> bool:
-    """Whether a finite verb is an auxiliary by the parse: of no name, and 'heeft' or 'wordt' of no plural ('dat X heeft, melden')."""
+    """Whether a finite verb is an auxiliary by the parse: of no name, and 'heeft' or 'wordt' of no plural verb."""
     joints = load_rules("joints")[finite.doc.lang_]
     takes_participle = finite.lemma_.lower() in {*joints["perfect"], *joints["passive"]}
     other_clause = takes_participle and finite.head.tag_ == "WW|pv|tgw|mv" and "Sing" in feature(finite, "Number")
