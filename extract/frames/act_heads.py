@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from extract.frames.acts import Act, act_of
-from extract.frames.clauses import Clause, clause_start
-from extract.frames.subjects import SUBJECT, subject_tokens
+from extract.frames.clauses import Clause, clause_start, is_relative
+from extract.frames.subjects import SUBJECT, relative_noun, subject_tokens
 from extract.frames.words import AUXILIARY, acts_as_verb, has_finite, is_finite, is_infinitive, is_nominal, is_verbal_noun
 from extract.rules import load_rules
 
@@ -31,10 +31,12 @@ def _first_word(clause: Clause) -> int:
 
 
 def _antecedent(clause: Clause) -> Token | None:
-    """'a fine that may be imposed by X': what a passive relative clause is about is what its act is done to."""
-    head = clause.predicate.head
-    ruled = clause.relative and clause.passive and not clause.perfect
-    return head if ruled and is_nominal(head) and head._.mention is None else None
+    """'a fine that may be imposed by X', 'de taken die X verricht': a relative clause may do its act to what it is about."""
+    noun = relative_noun(clause)
+    ruled = (clause.passive and not clause.perfect) or any(
+        c.dep_ == "obj" and is_relative(c) for c in clause.predicate.children
+    )
+    return noun if clause.relative and ruled and is_nominal(noun) and noun._.mention is None else None
 
 
 def _subject_of_modal(clause: Clause) -> Token | None:
@@ -86,7 +88,7 @@ def _may_head(token: Token) -> bool:
     return (
         token._.mention is None
         and (is_infinitive(token) or is_verbal_noun(token))
-        and token.dep_ not in AUXILIARY
+        and token.dep_ not in {*AUXILIARY, "compound:prt", "acl:relcl"}
         and token.lower_ not in {"zijn", "worden"}
     )
 

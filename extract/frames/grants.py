@@ -54,7 +54,7 @@ def _grants(doc: Doc) -> Iterator[Grant]:
     for rule, start, end in sorted(_candidates(doc), key=_precedence):
         finite = _finite_of(doc, rule, start, end)
         names_act_again = rule.act == "self" and finite is not None and finite.i in used
-        beside_noun = finite is not None and _modifies_name(rule, finite, doc[start])
+        beside_noun = finite is not None and (_modifies_name(rule, finite, doc[start]) or _is_adjunct(doc[start]))
         if (finite is None and rule.verbs) or beside_noun or taken & set(range(start, end)) or names_act_again:
             continue
         taken.update(range(start, end))
@@ -68,6 +68,12 @@ def _modifies_name(rule: GrantRule, finite: Token, anchor: Token) -> bool:
     """'shall designate the authorities responsible for': right behind a name an English phrase is said of the name."""
     after_name = anchor.doc.lang_ == "en" and anchor.i > 0 and is_actor(anchor.nbor(-1))
     return after_name and rule.actor == "subject" and finite.i < anchor.i - 1
+
+
+def _is_adjunct(anchor: Token) -> bool:
+    """'heeft, met inachtneming van haar bevoegdheden, tot taak': a noun behind a preposition is not what the verb gives."""
+    first = anchor.head if anchor.dep_ == "conj" else anchor
+    return anchor.doc.lang_ == "nl" and anchor.pos_ == "NOUN" and any(child.dep_ == "case" for child in first.children)
 
 
 def _precedence(found: tuple[GrantRule, int, int]) -> tuple[bool, bool, int, int]:

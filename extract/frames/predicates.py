@@ -39,7 +39,7 @@ def _may_follow_modal(head: Token, finite: Token) -> bool:
 
 def _is_dutch_complement(head: Token, finite: Token) -> bool:
     """An infinitive, what one helps ('worden bepaald', 'nodig zijn'), or a form that the tagger may take for another."""
-    helped = any(c != finite and c.dep_ in AUXILIARY for c in head.children)
+    helped = any(c != finite and c.dep_ in AUXILIARY and c.lower_.endswith(("en", "zijn")) for c in head.children)
     return is_infinitive(head) or helped or _looks_infinitive(head)
 
 
@@ -54,7 +54,8 @@ def _is_dressed(token: Token) -> bool:
     """Whether a word has an article, an attribute, a preposition or a conjunction of its own before it."""
     dress = {"det", "case", "amod", "nummod", "nmod:poss", "mark"}
     before = [child for child in token.children if child.i < token.i]
-    return any(child.dep_ in dress or "|prenom" in child.tag_ for child in before)
+    governed = token.i > 0 and token.nbor(-1).pos_ in {"ADP", "DET"}
+    return governed or any(child.dep_ in dress or "|prenom" in child.tag_ for child in before)
 
 
 def _missed_by_tagger(finite: Token) -> Token | None:

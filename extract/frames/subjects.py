@@ -66,7 +66,8 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
         return ()
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
     outer = [t for t in before if t.head.dep_ not in {"ccomp", "acl", "acl:relcl"}] or before
-    antecedent = outer[-1] if outer else context.antecedent
+    others = [t for t in token.doc[: token.i] if is_actor(t)]
+    antecedent = outer[-1] if outer else context.antecedent or next(reversed(others), None)
     if antecedent is None:
         return ()
     joined = [t for t in coordinated(antecedent) if is_actor(t)]
@@ -88,7 +89,7 @@ def subject_tokens(clause: Clause) -> list[Token]:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
     parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
-        return coordinated(clause.predicate.head) if clause.relative else []
+        return coordinated(relative_noun(clause)) if clause.relative else []
     if parsed and (_acts(parsed[0]) or not clause.passive):
         tokens = _within(clause, coordinated(parsed[0]))
         if any(_acts(token) for token in tokens):
@@ -109,6 +110,13 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
         return []
     subjects = [c for c in equal.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
+
+
+def relative_noun(clause: Clause) -> Token:
+    """What a relative clause is about; behind a citation the noun that cites: 'de gegevens, bedoeld in artikel 4, die ...'."""
+    head = clause.predicate.head
+    above = (t for t in (head, *head.ancestors) if is_nominal(t) and t._.reference is None)
+    return next(above, head) if head._.reference is not None else head
 
 
 def _subject_behind(clause: Clause) -> Token | None:
