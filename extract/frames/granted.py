@@ -11,7 +11,8 @@ from extract.frames.clauses import Clause, clause_start, clauses
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
-from extract.frames.words import coordinated, governing_preposition, is_actor
+from extract.frames.words import AUXILIARY, coordinated, governing_preposition, is_actor
+from extract.rules import load_rules
 
 BESIDE = 4
 TO_REACH = 8
@@ -31,9 +32,20 @@ def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
 
 
 def verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
-    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs."""
+    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs.
+
+    'shall require X to report' is X's duty alone; 'may require X to report' is a power too.
+    """
+    obliges = grant.clause is None and grant.rule.modality == "duty" and _beside(doc, grant)
+    if obliges and not _is_choice(doc[grant.start]):
+        yield grant.start
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
     yield from (i for clause in (grant.clause, governed) if clause for i in (clause.finite.i, clause.predicate.i))
+
+
+def _is_choice(verb: Token) -> bool:
+    power = load_rules("modals")[verb.doc.lang_]["power"]
+    return any(child.lemma_.lower() in power for child in verb.children if child.dep_ in AUXILIARY)
 
 
 def _reading(grant: Grant) -> Reading:
