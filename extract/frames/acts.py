@@ -35,6 +35,11 @@ class Act:
     shares_object: bool = False
 
     @property
+    def is_state(self) -> bool:
+        """Whether the head says what somebody or something is: 'is bekend', 'are effective'."""
+        return any(child.dep_ == "cop" for child in self.head.children)
+
+    @property
     def tokens(self) -> list[Token]:
         return [self.head.doc[i] for i in sorted(self.weights)]
 

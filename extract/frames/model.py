@@ -60,10 +60,11 @@ class Reading:
 def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Setting) -> Iterator[Mandate]:
     """One mandate for each actor.
 
-    Of two acts on one object the first alone is none: 'develop and recommend terms' is one act of no known competence.
+    Of two acts on one object the first alone is none: 'develop and recommend terms' is one act of no known competence; nor is
+    what somebody is ('shall be proportionate').
     """
     competence = reading.competence or classify(act)
-    if competence == OTHER and act.shares_object:
+    if competence == OTHER and (act.shares_object or act.is_state):
         return
     stance: Stance = "asked" if setting.asked else "denied" if reading.denied else "asserted"
     for actor in actors:
