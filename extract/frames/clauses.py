@@ -24,6 +24,11 @@ class Clause:
         return self.predicate.dep_ in {"acl", "acl:relcl"}
 
     @property
+    def within_relative(self) -> bool:
+        """Whether it is a relative clause or joined to one: 'centres that X owns and Y operates'."""
+        return any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *self.predicate.conjuncts))
+
+    @property
     def elliptic(self) -> bool:
         """Whether the parse finds no verb that a modal helps: the clause names no act."""
         return self.predicate == self.finite and is_modal(self.finite)

@@ -45,7 +45,7 @@ def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
         return is_shown(act)
     rules = load_rules("modals")[act.head.doc.lang_]
     faint = verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
-    return not (faint or (reading.plain and clause.relative)) or classify(act) != OTHER
+    return not (faint or (reading.plain and clause.within_relative)) or classify(act) != OTHER
 
 
 def _reading(clause: Clause, setting: Setting) -> Reading | None:
