@@ -11,6 +11,7 @@ from extract.frames.words import (
     find_phrases,
     has_finite,
     is_actor,
+    is_infinitive,
     is_nominal,
 )
 from extract.rules import load_rules
@@ -73,13 +74,33 @@ def act_of(head: Token, floor: int = 0, ceiling: int | None = None, done_to: Tok
 
 
 def _shared_object(head: Token) -> Token | None:
-    """The object that a verb shares with a verb joined to it right behind: 'develop and recommend terms' (English)."""
-    for token in head.doc[head.i + 1 :] if acts_as_verb(head) and head.doc.lang_ == "en" else ():
+    """The object that a verb shares with one joined to it: 'develop and recommend terms', 'plannen maken en toetsen'.
+
+    English has it behind the last of them, Dutch before the first.
+    """
+    if not acts_as_verb(head):
+        return None
+    if head.doc.lang_ == "nl":
+        return _object_of_first(head)
+    for token in head.doc[head.i + 1 :]:
         if token.tag_ == head.tag_ and token in head.conjuncts:
             found = _own_object(token)
             if found is not None:
                 return found
         elif token.lower_ not in {"and", "or", "and/or", ",", "to"} and token.pos_ != "ADV":
+            return None
+    return None
+
+
+def _object_of_first(head: Token) -> Token | None:
+    """The object of the Dutch infinitive that a row of bare ones begins with: 'een plan opstellen, uitvoeren en bewaken'."""
+    joints = load_rules("joints")["nl"]["and"]
+    for token in reversed(head.doc[: head.i]):
+        if token.tag_ == head.tag_ and token in head.conjuncts and is_infinitive(head):
+            found = next((c for c in token.children if c.dep_ == "obj"), None)
+            if found is not None:
+                return found
+        elif token.lower_ not in joints and token.pos_ != "ADV":
             return None
     return None
 

@@ -94,11 +94,19 @@ def subject_tokens(clause: Clause) -> list[Token]:
         tokens = _within(clause, coordinated(parsed[0]))
         if any(_acts(token) for token in tokens):
             return tokens
-    shared = _subject_of_equal(clause)
+    shared = _subject_of_equal(clause) or _antecedent_of_relative(clause, parsed)
     if shared:
         return shared
     found = _subject_by_position(clause)
     return [] if found is None else _within(clause, coordinated(found))
+
+
+def _antecedent_of_relative(clause: Clause, parsed: list[Token]) -> list[Token]:
+    """'de staat die een entiteit heeft aangewezen': where the parse takes both for objects, whom 'die' means is the subject."""
+    objects = [c for c in clause.predicate.children if c.dep_ == "obj"]
+    both = any(is_relative(c) for c in objects) and any(is_actor(c) for c in objects)
+    means_actor = clause.relative and not clause.passive and is_actor(clause.predicate.head)
+    return coordinated(clause.predicate.head) if both and means_actor and not parsed else []
 
 
 def _subject_of_equal(clause: Clause) -> list[Token]:
