@@ -20,7 +20,7 @@ OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
 ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
-BESIDE_ACT = {"consults", "cooperates-with"}
+BESIDE_ACT = {"consults", "cooperates-with", "authorises"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
 
 

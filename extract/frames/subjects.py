@@ -90,8 +90,9 @@ def subject_tokens(clause: Clause) -> list[Token]:
     parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         return coordinated(relative_noun(clause)) if clause.relative else []
-    if parsed and (_acts(parsed[0]) or not clause.passive):
-        tokens = _within(clause, coordinated(parsed[0]))
+    subject = next((s for s in parsed if s.head == parsed[0].head and _acts(s)), parsed[0] if parsed else None)
+    if subject is not None and (_acts(subject) or not clause.passive):
+        tokens = _within(clause, coordinated(subject))
         if any(_acts(token) for token in tokens):
             return tokens
     shared = _subject_of_equal(clause) or _antecedent_of_relative(clause, parsed)

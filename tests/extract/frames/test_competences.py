@@ -147,6 +147,12 @@ DUTCH = [
     ("De Commissie neemt deel aan het netwerk.", "cooperation"),
     ("De politie leidt nieuwe medewerkers op.", "capacity"),
     ("De veiligheidsregio beschikt over voldoende personeel.", "capacity"),
+    ("De lidstaten stellen voorschriften vast inzake de sancties op inbreuken.", "penalties"),
+    ("De Commissie raadpleegt de deskundigen van de lidstaten.", "cooperation"),
+    ("De lidstaat voert een beleid voor de toegang tot systemen.", "risk-management"),
+    ("De lidstaat kan een exploitant financiële middelen verstrekken.", "capacity"),
+    ("Enisa verzorgt het secretariaat van het netwerk.", "cooperation"),
+    ("De burgemeester geeft een waarschuwing over inbreuken op deze wet.", "enforcement"),
 ]
 ENGLISH = [
     ("The Commission shall take into account the recommendations of the Board.", "other"),
@@ -194,7 +200,7 @@ ENGLISH = [
     ("Each Member State shall adopt a national strategy.", "policy-making"),
     ("The Cooperation Group shall establish a work programme.", "policy-making"),
     ("The Commission may adopt implementing acts.", "rule-making"),
-    ("Member States shall lay down the rules on penalties.", "rule-making"),
+    ("Member States shall lay down the rules on penalties.", "penalties"),
     ("The Commission shall appoint the members of the panel.", "appointment"),
     ("Each Member State shall designate a single point of contact.", "designation"),
     ("ENISA shall maintain a register of entities.", "registration"),
@@ -203,6 +209,12 @@ ENGLISH = [
     ("The Cooperation Group may invite experts.", "cooperation"),
     ("Member States shall train their experts.", "capacity"),
     ("Member States shall ensure that the CSIRTs have adequate resources.", "capacity"),
+    ("Member States shall lay down a list of the steps.", "other"),
+    ("The Commission shall implement a policy on access to its systems.", "risk-management"),
+    ("The Member State may provide financial resources to the operator.", "capacity"),
+    ("ENISA shall submit a summary report on the notified incidents.", "reporting"),
+    ("The Commission shall encourage the use of international standards.", "certification"),
+    ("The Commission may exclude sensitive information.", "other"),
 ]
 
 
