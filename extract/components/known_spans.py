@@ -45,7 +45,7 @@ class Word:
 def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Doc:
     """A Doc of one sentence, its known spans as single tokens; `token._.start` and `token._.end` are offsets in `text`.
 
-    A known span in brackets of its own ('... Commissie (CTIVD)') is a second name of what stands before and is left out.
+    A citation in brackets of its own is left out, and so is a second name behind the first ('... Commissie (CTIVD)').
     """
     asides = list(_asides(text, spans))
     words = [w for w in _words(nlp, text, spans) if not any(start <= w.start and w.end <= end for start, end in asides)]
@@ -83,10 +83,12 @@ def _plain(nlp: Language, text: str, start: int, end: int) -> Iterator[Word]:
 
 
 def _asides(text: str, spans: Sequence[KnownSpan]) -> Iterator[tuple[int, int]]:
-    """(start, end) of each known span in brackets of its own, with its brackets."""
+    """(start, end) of each citation in brackets of its own, and of each name right behind another, with the brackets."""
+    ends = {span.end for span in spans}
     for span in spans:
         before, after = text[: span.start].rstrip(), text[span.end :].lstrip()
-        if before.endswith("(") and after.startswith(")"):
+        bracketed = before.endswith("(") and after.startswith(")")
+        if bracketed and (isinstance(span.found, Reference) or len(before[:-1].rstrip()) in ends):
             yield len(before) - 1, len(text) - len(after) + 1
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extract.frames.predicates import is_modal, predicate_of
-from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_nominal, once, opens_aside
+from extract.frames.words import AUXILIARY, feature, find_phrases, is_actor, is_finite, is_nominal, once, opens_aside
 from extract.rules import load_rules
 
 
@@ -212,13 +212,22 @@ def _opens_with(clause: Clause, kind: str) -> bool:
 
 
 def _supposed(clause: Clause) -> bool:
-    """Whether a noun before 'dat' or 'that' makes what it opens a condition: 'op voorwaarde dat', 'in the event that'."""
+    """Whether words in front make it a condition: 'op voorwaarde dat', 'in the event that', 'voor zover'."""
     start = clause_start(clause.finite)
     before = clause.finite.doc[max(0, start - 1)]
+    if _opens_with_phrase(clause):
+        return True
     return (
         clause.finite.doc[start].lower_ in {"dat", "that"}
         and before.lower_ in load_rules("joints")[before.doc.lang_]["supposing"]
     )
+
+
+def _opens_with_phrase(clause: Clause) -> bool:
+    """Whether the parse marks it as a clause by the first word of a phrase of condition."""
+    doc = clause.finite.doc
+    starts = {start for _, start, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
+    return any(c.dep_ == "mark" and c.i in starts for c in clause.predicate.children if c.i < clause.finite.i)
 
 
 def _opening(clause: Clause) -> list[Token]:

@@ -11,6 +11,7 @@ from extract.frames.words import (
     coordinated,
     feature,
     find_phrases,
+    forms,
     governing_preposition,
     has_finite,
     is_actor,
@@ -83,7 +84,23 @@ def _agrees(pronoun: Token, name: Token) -> bool:
 
 
 def subject_tokens(clause: Clause) -> list[Token]:
-    """The nominals of the subject: from the parse, else from where the language puts a subject."""
+    """The nominals of the subject: from the parse, else from where the language puts a subject; a list that it announces."""
+    found = _subject_tokens(clause)
+    return _listed(clause, found) or found
+
+
+def _listed(clause: Clause, found: list[Token]) -> list[Token]:
+    """'De volgende diensten werken samen: A, B en C': the names that a subject announces stand behind the colon."""
+    doc, announcing = clause.finite.doc, load_rules("joints")[clause.finite.doc.lang_]["announces"]
+    colon = next((t.i for t in doc[clause.finite.i :] if t.lower_ == ":"), None)
+    subjects = found or [child for child in clause.predicate.children if child.dep_ in SUBJECT]
+    announced = any(forms(t) & set(announcing) for subject in subjects for t in (subject, *subject.children))
+    if colon is None or not announced:
+        return []
+    return [t for t in doc[colon + 1 :] if is_actor(t) and not governing_preposition(t)]
+
+
+def _subject_tokens(clause: Clause) -> list[Token]:
     told_by_place = _subject_of_joined(clause) or _subject_behind(clause)
     if told_by_place is not None:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
@@ -133,7 +150,8 @@ def _subject_behind(clause: Clause) -> Token | None:
     finite = clause.finite
     if finite.doc.lang_ != "nl" or not (is_inverted(finite) or opens_adjunct(finite.doc[clause_start(finite)])):
         return None
-    behind = next((t for t in finite.doc[finite.i + 1 :] if t.pos_ not in {"DET", "ADJ", "NUM"}), None)
+    after = finite.doc[finite.i + 1 :]
+    behind = next((t for t in after if t.pos_ not in {"DET", "ADJ", "NUM"} and "|prenom" not in t.tag_), None)
     return behind if behind is not None and _acts(behind) else None
 
 

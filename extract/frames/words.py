@@ -90,12 +90,18 @@ def is_nominal(token: Token) -> bool:
 def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
     lemma = str(token.lemma_.lower())
-    particle = next((c for c in token.children if c.tag_ == "VZ|fin" or c.dep_ == "compound:prt"), None)
+    particle = next((c for c in token.children if _may_be_particle(c)), None)
     never = load_rules("joints")[token.doc.lang_]["no_particles"]
     if particle is None or token.doc.lang_ != "nl" or lemma.startswith(particle.lower_) or particle.lower_ in never:
         return lemma
     split_by_te = token.i - particle.i == 2 and token.nbor(-1).lower_ == "te"
     return str(particle.lower_ + lemma) if split_by_te or not is_infinitive(token) else lemma
+
+
+def _may_be_particle(token: Token) -> bool:
+    """A preposition without noun, or what the parse calls a particle; a finite verb has it behind: 'merken op dat'."""
+    named = token.tag_ == "VZ|fin" or token.dep_ == "compound:prt"
+    return named and (token.i > token.head.i or "Fin" not in feature(token.head, "VerbForm"))
 
 
 def forms(token: Token) -> set[str]:
