@@ -93,7 +93,7 @@ def _listed(clause: Clause, found: list[Token]) -> list[Token]:
     """'De volgende diensten werken samen: A, B en C': the names that a subject announces stand behind the colon."""
     doc, announcing = clause.finite.doc, load_rules("joints")[clause.finite.doc.lang_]["announces"]
     colon = next((t.i for t in doc[clause.finite.i :] if t.lower_ == ":"), None)
-    subjects = found or [child for child in clause.predicate.children if child.dep_ in SUBJECT]
+    subjects = [*found, *(child for child in clause.predicate.children if child.dep_ in SUBJECT)]
     announced = any(forms(t) & set(announcing) for subject in subjects for t in (subject, *subject.children))
     if colon is None or not announced:
         return []
