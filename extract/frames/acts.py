@@ -21,7 +21,7 @@ HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
 ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
 BESIDE_ACT = {"consults", "cooperates-with", "authorises"}
-CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "X"}
+CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "SCONJ", "X"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +59,38 @@ class Act:
 def act_of(head: Token, floor: int = 0, ceiling: int | None = None, done_to: Token | None = None) -> Act:
     """The head with its words, weighed by how near they hang in the parse and how near they stand in the sentence."""
     shared = _shared_object(head)
-    own = _own_object(head) if head.doc.lang_ == "en" else None
-    noun = head.head if head.dep_ == "compound" else None  # 'perform risk assessments', the verb read as part of the noun
-    weights = {t.i: DIRECT for t in (done_to, shared, own, noun) if t is not None} | {head.i: HEAD}
-    for token, depth in _dependents(head):
-        if token.pos_ in CONTENT or is_nominal(token):
-            weights[token.i] = max(DIRECT - depth, FAR)
-    weights |= {token.i: DIRECT for token in _objects_behind_subject(head)}
+    weights = _weights_by_parse(head)
+    weights |= {t.i: DIRECT for t in (done_to, shared, *_objects_elsewhere(head)) if t is not None} | {head.i: HEAD}
     for token in _neighbours(head, floor, ceiling if ceiling is not None else len(head.doc)):
         weights.setdefault(token.i, NEAR if abs(token.i - head.i) <= 3 else FAR)
     beside = _adjuncts(head.doc) - {head.i}
     kept = {i: weight for i, weight in weights.items() if i not in beside}
     return Act(head, kept, shares_object=shared is not None)
+
+
+def _weights_by_parse(head: Token) -> dict[int, int]:
+    """The words that hang on the head, each level one lower; the parts of a compound weigh what it weighs."""
+    weights: dict[int, int] = {}
+    for token, depth in _dependents(head):
+        if token.pos_ in CONTENT or is_nominal(token):
+            whole = weights.get(token.head.i, FAR) if token.dep_ == "compound" else FAR
+            weights[token.i] = FAR if _is_attributive(token) else max(DIRECT - depth, whole)
+    return weights
+
+
+def _is_attributive(token: Token) -> bool:
+    """A participle before a noun tells which one is meant, not what is done: 'the designated body', 'te overleggen stukken'."""
+    if token.doc.lang_ == "en":
+        return token.tag_ == "VBN" and token.dep_ == "amod"
+    return token.tag_.startswith(("WW|vd|prenom", "WW|inf|prenom"))
+
+
+def _objects_elsewhere(head: Token) -> Iterator[Token]:
+    """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
+    own = _own_object(head) if head.doc.lang_ == "en" else None
+    noun = head.head if head.dep_ == "compound" else None  # 'perform risk assessments', the verb read as part of the noun
+    yield from (token for token in (own, noun) if token is not None)
+    yield from _objects_behind_subject(head)
 
 
 def _shared_object(head: Token) -> Token | None:
