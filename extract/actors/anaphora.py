@@ -38,7 +38,9 @@ def named_with(mentions: Sequence[Mention], language: Language) -> dict[str, tup
 
 def _pointing_back(text: str, mention: Mention, named: Mapping[str, tuple[str, ...]], language: Language) -> Mention:
     stem = _stem(mention.surface.lower())
-    definite = re.search(rf"\b(?:{_determiners(language)})\s+$", text[: mention.start], re.IGNORECASE)
+    between = "|".join(load_rules("anaphora")[language]["adjectives"])
+    before = rf"\b(?:{_determiners(language)})\s+(?:(?:{between})\s+)?$"
+    definite = re.search(before, text[: mention.start], re.IGNORECASE)
     if mention.rule == "role" and definite and stem in named:
         return replace(mention, actors=named[stem], rule="anaphor")
     return mention
@@ -80,4 +82,5 @@ def _head(surface: str, language: Language) -> str:
 
 
 def _stem(noun: str) -> str:
-    return PLURAL.sub("", noun)
+    """A noun without its plural: 'entit' of 'entity' and 'entities', 'autoriteit' of 'autoriteiten'."""
+    return PLURAL.sub("", noun.removesuffix("y"))
