@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from extract.frames.act_heads import clause_acts, region_acts
 from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause, clause_start, clauses
+from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
@@ -58,14 +59,27 @@ def _reading(grant: Grant) -> Reading:
 
 
 def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
-    """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's."""
+    """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's.
+
+    What somebody does who is no known actor ('that fines deter') is no duty of A. Where the parse finds no clause, an act of
+    known competence counts.
+    """
     clause = _governed(doc, grant)
     if clause is not None and any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
         return
     others = _others(doc, grant, clause, setting)
+    if clause is not None and not others and _is_of_another(clause):
+        return
     reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, kind="embedded")
-    for act in region_acts(doc, grant.end, region_end(doc, grant.end)) if clause is None else clause_acts(clause):
+    region = (act for act in region_acts(doc, grant.end, region_end(doc, grant.end)) if classify(act) != OTHER)
+    for act in region if clause is None else clause_acts(clause):
         yield from mandates_of(others or actors, act, reading, setting)
+
+
+def _is_of_another(clause: Clause) -> bool:
+    """Whether an active clause has a subject of its own: a noun that is no actor."""
+    subjects = [child for child in clause.predicate.children if child.dep_ == "nsubj" and child.pos_ in {"NOUN", "PROPN"}]
+    return not clause.passive and any(not is_actor(subject) for subject in subjects)
 
 
 def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:
