@@ -31,7 +31,8 @@ class Clause:
     @property
     def elliptic(self) -> bool:
         """Whether the parse finds no verb that a modal helps: the clause names no act."""
-        return self.predicate == self.finite and is_modal(self.finite)
+        has_object = any(child.dep_ == "obj" for child in self.finite.children)  # 'dient ... een verslag in'
+        return self.predicate == self.finite and is_modal(self.finite) and not has_object
 
     @property
     def hypothetical(self) -> bool:
