@@ -110,7 +110,12 @@ def _speakers(unit: Unit, document: Document, names: Names) -> tuple[str, ...]:
 
 
 def _context_after(doc: Doc, before: Context) -> Context:
-    """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before."""
+    """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before.
+
+    After an English subject that is no actor ('a decision to revoke shall ...') it means that, hence nobody.
+    """
     named = [token for token in doc if is_actor(token)]
-    subjects = [token for token in named if token.dep_ in SUBJECT] or named
-    return Context(subjects[0]) if subjects else before
+    subjects = [token for token in doc if token.dep_ in SUBJECT]
+    acting = [token for token in subjects if is_actor(token)] or named
+    things = doc.lang_ == "en" and subjects and all(token.pos_ == "NOUN" and not is_actor(token) for token in subjects)
+    return Context() if things else Context(acting[0]) if acting else before

@@ -40,11 +40,15 @@ def _acts(clause: Clause) -> Iterator[Act]:
 
 
 def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
-    """Whether an act is told for its own sake: of a result what it shows, of 'die ... verrichten' only a known competence."""
+    """Whether an act is told for its own sake: of a result what it shows, of 'die ... verrichten' only a known competence.
+
+    So it is with what somebody has, or is in: 'should fall under the rules'.
+    """
     if reading is RESULT:
         return is_shown(act)
     rules = load_rules("modals")[act.head.doc.lang_]
-    faint = verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
+    at_rest = verb_lemma(act.head) in rules["stative"] and not any(child.dep_ == "obj" for child in act.head.children)
+    faint = at_rest or verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
     return not (faint or (reading.plain and clause.within_relative)) or classify(act) != OTHER
 
 
