@@ -15,7 +15,7 @@ from extract.frames.conditions import conditions
 from extract.frames.mandates import mandates, without_doubles
 from extract.frames.model import Genre, Mandate, Setting
 from extract.frames.relations import Relation, relations
-from extract.frames.subjects import SUBJECT, Context
+from extract.frames.subjects import SUBJECT, Context, is_unnamed_group
 from extract.frames.words import is_actor
 from extract.names import NamedUnit, Names, named_units
 from extract.references import Reference
@@ -112,10 +112,12 @@ def _speakers(unit: Unit, document: Document, names: Names) -> tuple[str, ...]:
 def _context_after(doc: Doc, before: Context) -> Context:
     """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before.
 
-    After an English subject that is no actor ('a decision to revoke shall ...') it means that, hence nobody.
+    After an English subject that is no actor ('a decision to revoke shall ...') and after persons that nobody names
+    ('De leden van de fractie') it means that, hence nobody.
     """
     named = [token for token in doc if is_actor(token)]
     subjects = [token for token in doc if token.dep_ in SUBJECT]
     acting = [token for token in subjects if is_actor(token)] or named
     things = doc.lang_ == "en" and subjects and all(token.pos_ == "NOUN" and not is_actor(token) for token in subjects)
-    return Context() if things else Context(acting[0]) if acting else before
+    unnamed = things or any(is_unnamed_group(token) for token in subjects)
+    return Context() if unnamed else Context(acting[0]) if acting else before

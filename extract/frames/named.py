@@ -67,4 +67,8 @@ def _innermost(token: Token) -> Clause | None:
 
 
 def _actor_after(doc: Doc, end: int) -> Token | None:
-    return next((token for token in doc[end : end + REACH] if is_actor(token)), None)
+    """The name that a phrase ends before; of a phrase about something else ('de goedkeuring van het plan') there is none."""
+    before_name = {"DET", "ADJ", "NUM", "ADV", "CCONJ"}
+    after = (t for t in doc[end : end + REACH] if is_actor(t) or t.pos_ not in before_name)
+    first = next(after, None)
+    return first if first is not None and is_actor(first) else None

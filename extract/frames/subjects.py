@@ -60,6 +60,12 @@ def _meant(token: Token, context: Context) -> Sequence[str]:
     return ()
 
 
+def is_unnamed_group(token: Token) -> bool:
+    """'De leden', 'het personeel' of nobody that is named."""
+    members = load_rules("joints")[token.doc.lang_]["members"]
+    return bool({token.lower_, token.lemma_.lower()} & set(members)) and not any(is_actor(t) for t in token.subtree)
+
+
 def _antecedents(token: Token, context: Context) -> Sequence[str]:
     """Whom a pronoun means: the last actor that was a subject; in a relative clause it means the noun there, no actor."""
     after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
@@ -173,7 +179,7 @@ def _subject_of_joined(clause: Clause) -> Token | None:
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
     """Those of the tokens that stand in the clause; one joined to another may share that one's subject."""
     start = clause_start(clause.finite)
-    inside = [token for token in tokens if token.i >= start]
+    inside = [t for t in tokens if t.i >= start and (t == tokens[0] or not governing_preposition(t))]
     opener = clause.finite.doc[start].lower_ in load_rules("joints")[clause.finite.doc.lang_]["begins_clause"]
     shared = clause.predicate.dep_ in {"conj", "xcomp", "parataxis"} and not opener
     return inside or (tokens if shared else [])

@@ -91,8 +91,10 @@ def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
     lemma = str(token.lemma_.lower())
     particle = next((c for c in token.children if _may_be_particle(c)), None)
-    never = load_rules("joints")[token.doc.lang_]["no_particles"]
-    if particle is None or token.doc.lang_ != "nl" or lemma.startswith(particle.lower_) or particle.lower_ in never:
+    joints = load_rules("joints")[token.doc.lang_]
+    if particle is None or token.doc.lang_ != "nl" or lemma in joints["verbs_without_particle"]:
+        return lemma
+    if lemma.startswith(particle.lower_) or particle.lower_ in joints["no_particles"]:
         return lemma
     split_by_te = token.i - particle.i == 2 and token.nbor(-1).lower_ == "te"
     return str(particle.lower_ + lemma) if split_by_te or not is_infinitive(token) else lemma
