@@ -31,7 +31,8 @@ def results(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 def _modifies_noun(verb: Token) -> bool:
     """A participle or 'te' infinitive beside a noun that is no name: 'aangewezen instanties', 'aan te wijzen instanties'."""
     form = is_infinitive(verb) or "Part" in feature(verb, "VerbForm") or verb.tag_.startswith("WW|vd")
-    return form and verb.dep_ in {"acl", "amod"} and is_nominal(verb.head) and not is_actor(verb.head) and not has_finite(verb)
+    noun = verb.head.tag_.startswith("ADJ|nom") or (is_nominal(verb.head) and not is_actor(verb.head))
+    return form and noun and verb.dep_ in {"acl", "amod"} and not has_finite(verb)
 
 
 def _agents(verb: Token) -> list[Token]:
