@@ -11,6 +11,7 @@ from extract.frames.words import (
     find_phrases,
     has_finite,
     is_actor,
+    is_finite,
     is_infinitive,
     is_nominal,
 )
@@ -88,7 +89,8 @@ def _is_attributive(token: Token) -> bool:
 def _objects_elsewhere(head: Token) -> Iterator[Token]:
     """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
     own = _own_object(head) if head.doc.lang_ == "en" else None
-    noun = head.head if head.dep_ == "compound" else None  # 'perform risk assessments', the verb read as part of the noun
+    part = head.dep_ == "compound" or (head.dep_ == "amod" and is_finite(head))
+    noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
     yield from _objects_behind_subject(head)
 
@@ -156,8 +158,14 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
 
 
 def _is_active_subject(token: Token) -> bool:
-    """A subject that acts; the subject of 'is verleend' is what it is done to, whatever the parse calls it."""
-    return token.dep_ in ACTIVE_SUBJECT and not any(c.dep_ == "aux:pass" for c in token.head.children)
+    """A subject that acts; the subject of 'is verleend' is what it is done to, whatever the parse calls it.
+
+    So is a second subject beside an actor: 'het CSIRT verleent steun'.
+    """
+    beside = list(token.head.children)
+    passive = any(child.dep_ == "aux:pass" for child in beside)
+    second = not is_actor(token) and any(child.dep_ in ACTIVE_SUBJECT and is_actor(child) for child in beside)
+    return token.dep_ in ACTIVE_SUBJECT and not passive and not second
 
 
 def _clause_of_its_own(token: Token) -> bool:
