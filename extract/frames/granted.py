@@ -12,7 +12,7 @@ from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
-from extract.frames.words import AUXILIARY, coordinated, governing_preposition, is_actor
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor
 from extract.rules import load_rules
 
 BESIDE = 4
@@ -20,8 +20,9 @@ TO_REACH = 8
 
 
 def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
-    """The mandates of one grant; none for a grant that is only supposed ('indien hij bevoegd is')."""
-    if grant.clause is not None and grant.clause.hypothetical:
+    """The mandates of one grant; none for one that is only supposed ('indien hij mag') or left ('laat de taak onverlet')."""
+    no_rule = grant.clause.hypothetical if grant.clause is not None else _is_left(doc)
+    if no_rule:
         return
     actors = _grantees(doc, grant, setting)
     if actors and grant.rule.act == "embedded":
@@ -30,6 +31,11 @@ def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
         reading = _reading(grant)
         for act in _acts(doc, grant):
             yield from mandates_of(actors, act, reading, setting)
+
+
+def _is_left(doc: Doc) -> bool:
+    """Whether the sentence leaves what it speaks of as it is ('onverlet', 'geen afbreuk')."""
+    return any(find_phrases(doc, load_rules("joints")[doc.lang_]["leaves_as_it_is"]))
 
 
 def verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:

@@ -221,12 +221,17 @@ def _acts(token: Token) -> bool:
     return is_actor(token) or (named and (token.pos_ in {"PRON", "NOUN"} or token.dep_ in SUBJECT))
 
 
+def _names_part_of(token: Token) -> bool:
+    """'Member State risk assessments': a name that only says whose the noun behind it is."""
+    return is_actor(token) and token.dep_ == "compound" and token.head.tag_ == "NNS" and token.head.dep_ == "nsubj"
+
+
 def _subject_by_position(clause: Clause) -> Token | None:
     """The bare nominal before the finite verb; in Dutch, where something else opens the clause, the one right after it."""
     doc, finite = clause.finite.doc, clause.finite
     joints = load_rules("joints")[doc.lang_]
     nominals = [t for t in doc[clause_start(finite) : finite.i] if is_nominal(t) and t.lower_ not in joints["begins_clause"]]
-    before = [t for t in nominals if t.dep_ != "nmod:poss" and not governing_preposition(t)]
+    before = [t for t in nominals if t.dep_ != "nmod:poss" and not _names_part_of(t) and not governing_preposition(t)]
     if before:
         return before[0] if _acts(before[0]) else None
     if doc.lang_ == "nl":
