@@ -4,9 +4,13 @@ import re
 
 _QUOTE = r"[‘’'\"“”„]"
 
-# a line of a list of definitions, up to its meaning
+# what says where a list applies: 'in Nederland: de Hoge Raad'
+_NO_TERM = r"(?:Deze|Dit|This|in|voor|bij|op|met|for|to|by)"
+# a line of a list of definitions, up to its meaning: 'a. dienst: de ...', '(6) ‘provider’ means a ...'
 ENTRY = re.compile(
-    r"^\s*(?:(?:(?:[a-z]{1,2}|\d+°?)[.)]|[-–•])?\s*)(?P<term>(?!(?:Deze|Dit|This)\b)[^\W\d_][^:;.,()\n]{1,50}?)\s*:\s+"
+    r"^\s*(?:(?:\(?(?:[a-z]{1,2}|\d+°?)[.)]|[-–•])?\s*)(?:\D{0,60}\bverstaan\s+onder:?\s+)?"
+    rf"{_QUOTE}?(?:(?:de|het|een|the|an?)\s+)?(?P<term>(?!{_NO_TERM}\b)[^\W\d_][^:;.,()\n]{{1,50}}?)"
+    rf"(?:{_QUOTE}?\s*:|{_QUOTE}\s+means)\s+"
 )
 LONGEST_TERM = 5
 # what may follow a name that is introduced

@@ -97,7 +97,13 @@ def test_names_of_acts_hold_no_actors() -> None:
     ("text", "language", "definitions"),
     [
         ("a. dienst: de AIVD of de MIVD;", "nl", {"dienst": ("aivd", "mivd")}),
-        ("Onze Minister: Onze Minister van Financiën; bank: een onderneming", "nl", {"Onze Minister": ("minister-fin",)}),
+        ("Onze Minister: Onze Minister van Financiën; bank: een rekening", "nl", {"Onze Minister": ("minister-fin",)}),
+        ("minister: Minister van Defensie;", "nl", {"minister": ("minister-defensie",)}),
+        ("koper: natuurlijke persoon of rechtspersoon die een boot koopt", "nl", {"koper": ("?koper",)}),
+        ("wordt verstaan onder de schipper: degene die vaart", "nl", {"schipper": ("?schipper",)}),
+        ("(4) ‘boat keeper’ means a natural or legal person who keeps boats", "en", {"boat keeper": ("?boat keeper",)}),
+        ("in Limburg: de commissie voor de bomen", "nl", {}),
+        ("Dienst Bomen van het openbaar ministerie (DBOM)", "nl", {"DBOM": ("?DBOM",)}),
         (
             "De Commissie voor de Bomen (hierna: bomencommissie) adviseert.",
             "nl",
