@@ -13,8 +13,8 @@ from extract.documents.model import Document
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
 from extract.frames.mandates import mandates, without_doubles
-from extract.frames.model import Genre, Mandate, Setting
-from extract.frames.relations import Relation, relations
+from extract.frames.model import Genre, Mandate, Relation, Setting
+from extract.frames.relations import relations
 from extract.frames.subjects import SUBJECT, Context, is_unnamed_group
 from extract.frames.words import is_actor
 from extract.names import NamedUnit, Names, named_units

@@ -7,8 +7,7 @@ from dataclasses import replace
 from extract.actors.general import general
 from extract.analysis import Analysis, analyse
 from extract.documents.model import Document, Passage
-from extract.frames.model import Mandate
-from extract.frames.relations import Relation
+from extract.frames.model import Mandate, Relation
 from extract.frames.words import verb_lemma
 from extract.names import Names, names_of
 from extract.references import Reference

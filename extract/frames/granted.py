@@ -38,7 +38,12 @@ def _is_left(doc: Doc) -> bool:
     return any(find_phrases(doc, load_rules("joints")[doc.lang_]["leaves_as_it_is"]))
 
 
-def verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
+def read_verbs(doc: Doc) -> set[int]:
+    """Indices of the verbs that grants have read: their clauses say nothing more."""
+    return {verb for grant in grants(doc) for verb in _verbs_of(doc, grant)}
+
+
+def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
     """Indices of the verbs that a grant has read: its own, and those of the clause that it governs.
 
     'shall require X to report' is X's duty alone; 'may require X to report' is a power too.

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from extract.frames.clauses import clauses
 from extract.frames.competences import OTHER
-from extract.frames.granted import granted, verbs_of
+from extract.frames.granted import granted, read_verbs
 from extract.frames.grants import grants
 from extract.frames.model import Mandate, Setting
 from extract.frames.named import named
@@ -19,9 +19,8 @@ from extract.frames.stated import stated
 def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     """The mandates of a sentence, one for each actor and act, in the order in which they are found; acts may say the same."""
     setting = replace(setting, asked=setting.asked or (setting.genre == "paper" and is_asking(doc)))
-    found_grants = list(grants(doc))
-    found = [mandate for grant in found_grants for mandate in granted(doc, grant, setting)]
-    read = {verb for grant in found_grants for verb in verbs_of(doc, grant)} | {mandate.act.head.i for mandate in found}
+    found = [mandate for grant in grants(doc) for mandate in granted(doc, grant, setting)]
+    read = read_verbs(doc) | {mandate.act.head.i for mandate in found}
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & read:
             found += stated(clause, setting)

@@ -72,3 +72,15 @@ def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Sett
             actor=actor, modality=reading.modality, competence=competence, act=act, stance=stance, rule=reading.rule,
             traits=traits_of(actor, act, competence, reading.kind, setting.genre),
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`actor` `predicate` `other`, as one sentence says it; `span` is the characters of the sentence it rests on."""
+
+    actor: str
+    predicate: str
+    other: str
+    span: tuple[int, int]
+    rule: str
+    confidence: float

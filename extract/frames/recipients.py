@@ -4,8 +4,9 @@ from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import Act
+from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import clauses, is_relative
+from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import subject_tokens
 from extract.frames.words import AUXILIARY, find_phrases, governing_preposition, group_of, is_actor, is_finite, is_nominal
 from extract.rules import load_rules
@@ -16,18 +17,49 @@ OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl
 def recipients_of(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     """Actors of the act that stand after one of the prepositions and are no subject of the sentence.
 
-    In the passive the subject is who it is done to: 'de ombudsman wordt benoemd door de Kamer'.
+    In the passive the subject is who it is done to: 'de ombudsman wordt benoemd door de Kamer'; of a participle it is the
+    noun beside it: 'een door de Kamer benoemde ombudsman'.
     """
-    done_to = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
+    done_to = _done_to(doc, act)
     if done_to and "" in markers:
-        return [t for t in done_to if is_actor(t)]
-    taken = {
-        t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
-    } | _of_phrases(doc)
-    near = [t for t in doc if is_actor(t) and t.i not in taken and (_same_clause(act.head, t) or _in_list_of(act.head, t))]
-    marked = [t for t in near if _marked(t, markers, act.head)]
+        return done_to
+    if modifies_noun(act.head):
+        return [t for t in act.head.subtree if is_actor(t) and _marked(t, [m for m in markers if m], act)]
+    marked = [t for t in _near(doc, act) if _marked(t, markers, act)]
     own = [t for t in marked if not _of_earlier_equal(t, act.head)]
     return own or marked
+
+
+def _done_to(doc: Doc, act: Act) -> list[Token]:
+    """The actors that are the subject of a passive, or the one that a participle stands beside."""
+    passive = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
+    return [t for t in ([act.head.head] if modifies_noun(act.head) else passive) if is_actor(t)]
+
+
+def _near(doc: Doc, act: Act) -> list[Token]:
+    """The names in the clause of an act that are no subject, stand in no phrase of their own and beside no other act."""
+    subjects = {
+        t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
+    }
+    apart = subjects | _of_phrases(doc)
+    near = [t for t in doc if is_actor(t) and t.i not in apart and (_same_clause(act.head, t) or _in_list_of(act.head, t))]
+    return [t for t in near if not _of_participle(t, act.head)]
+
+
+def _of_participle(name: Token, head: Token) -> bool:
+    """Whether a name goes with a participle of its own: 'data sent by X to Y', 'recommendations addressed to Y'.
+
+    Who does what the participle says is not meant: 'toezicht op de door X genomen maatregelen' is on X.
+    """
+    above = [verb for verb in _between(name, head) if modifies_noun(verb)]
+    beside_agent = any(agents_beside(verb) and name not in agents_beside(verb) for verb in above)
+    cases = [child for child in name.children if child.dep_ == "case"]
+    return beside_agent or any(case.nbor(-1) in above for case in cases if case.i)
+
+
+def _between(name: Token, head: Token) -> list[Token]:
+    """What the parse puts between a name and the head of an act that it hangs on, else nothing."""
+    return list(takewhile(lambda t: t != head, name.ancestors)) if head in name.ancestors else []
 
 
 def _of_phrases(doc: Doc) -> set[int]:
@@ -38,17 +70,59 @@ def _of_phrases(doc: Doc) -> set[int]:
     return {t.i for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 2] if is_actor(t)}
 
 
-def _marked(token: Token, markers: list[str], act: Token) -> bool:
-    """Whether a name stands after one of the prepositions; a bare one must be an object by the parse, and of no other verb."""
-    preposition = governing_preposition(token)
-    if preposition == "" and token.dep_ == "conj" and is_actor(token.head):
-        preposition = governing_preposition(token.head)  # 'with A or, where applicable, B'
-    if preposition != "":
-        return preposition in markers
-    group = group_of(token)
-    cased = any(child.dep_ == "case" for child in group.children)
+def _marked(name: Token, markers: list[str], act: Act) -> bool:
+    """Whether a name stands after one of the prepositions, or bare as an object by the parse and of no other verb.
+
+    Of a list behind a colon the stem tells: 'notify the following bodies: X', not 'notify X of the following: Y'.
+    """
+    colon = next((t for t in name.doc[act.head.i : name.i] if t.lower_ == ":"), None)
+    preposition = _preposition(name) if colon is None else _announced(colon)
+    if preposition is None:
+        return False
+    if preposition in load_rules("joints")[name.doc.lang_]["of"]:
+        return preposition in markers and _of_object(name, act, markers)
+    return preposition in markers if preposition else "" in markers and _is_bare_object(name, act.head)
+
+
+def _preposition(name: Token) -> str:
+    """The preposition of a name, or of the one it is joined to: 'with A or, where applicable, B'."""
+    preposition = governing_preposition(name)
+    joined = preposition == "" and name.dep_ == "conj" and is_actor(name.head)
+    return governing_preposition(name.head) if joined else preposition
+
+
+def _announced(colon: Token) -> str | None:
+    """The preposition of the noun that a colon lays out: 'aan de volgende instanties:', 'aan:'; None behind a name."""
+    before = colon.nbor(-1)
+    if before.pos_ == "ADP":
+        return str(before.lower_)
+    return governing_preposition(before) if is_nominal(before) and not is_actor(before) else None
+
+
+def _is_bare_object(name: Token, act: Token) -> bool:
+    group = group_of(name)
     elsewhere = group.head.pos_ == "VERB" and group.head != act and group.head not in act.conjuncts
-    return "" in markers and group.dep_ in OBJECT and not cased and not elsewhere
+    elsewhere |= name.doc.lang_ == "en" and name.i < act.i
+    return group.dep_ in OBJECT and not _cases(group) and not elsewhere
+
+
+def _of_object(name: Token, act: Act, markers: list[str]) -> bool:
+    """Whether a name behind 'of' hangs on the act or on what it is done to, by nothing but more of 'of'.
+
+    'reviews the lawfulness of the conduct of X', not 'cooperate within the framework of X'.
+    """
+    names = list(takewhile(is_actor, group_of(name).ancestors))
+    holder = names[-1].head if names else group_of(name).head
+    of = load_rules("joints")[name.doc.lang_]["of"]
+    while holder != act.head and _cases(holder) and _cases(holder) <= set(of):
+        holder = holder.head
+    done_to = act.weights.get(holder.i, 0) >= DIRECT and _cases(holder) <= {*markers, *of}
+    return holder == act.head or done_to
+
+
+def _cases(noun: Token) -> set[str]:
+    """The prepositions that the parse gives a noun."""
+    return {child.lower_ for child in noun.children if child.dep_ == "case"}
 
 
 def _of_earlier_equal(name: Token, act: Token) -> bool:
@@ -73,5 +147,4 @@ def _same_clause(head: Token, token: Token) -> bool:
 
 def _in_list_of(head: Token, token: Token) -> bool:
     """Whether the parse hangs a name on the act by nouns alone, though a clause parts them ('A, who are ..., and B')."""
-    path = [token, *takewhile(lambda t: t != head, token.ancestors)]
-    return head in token.ancestors and all(is_nominal(t) for t in path)
+    return head in token.ancestors and all(is_nominal(t) for t in (token, *_between(token, head)))

@@ -22,20 +22,21 @@ def is_shown(act: Act) -> bool:
 def results(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     """The mandates that participles beside a noun show: 'door de minister aangewezen', 'designated by the minister'."""
     for verb in doc:
-        if _modifies_noun(verb):
+        if modifies_noun(verb) and not is_actor(verb.head):
             act = act_of(verb, done_to=verb.head)
             if is_shown(act):
-                yield from mandates_of(actors_of(_agents(verb), setting.context), act, RESULT, setting)
+                yield from mandates_of(actors_of(agents_beside(verb), setting.context), act, RESULT, setting)
 
 
-def _modifies_noun(verb: Token) -> bool:
-    """A participle or 'te' infinitive beside a noun that is no name: 'aangewezen instanties', 'aan te wijzen instanties'."""
-    form = is_infinitive(verb) or "Part" in feature(verb, "VerbForm") or verb.tag_.startswith("WW|vd")
-    noun = verb.head.tag_.startswith("ADJ|nom") or (is_nominal(verb.head) and not is_actor(verb.head))
+def modifies_noun(verb: Token) -> bool:
+    """A participle beside a noun, or a 'te' infinitive before it: 'aangewezen instanties', 'aan te wijzen instanties'."""
+    ahead = is_infinitive(verb) and verb.i < verb.head.i
+    form = ahead or "Part" in feature(verb, "VerbForm") or verb.tag_.startswith("WW|vd")
+    noun = is_nominal(verb.head) or verb.head.tag_.startswith("ADJ|nom")
     return form and noun and verb.dep_ in {"acl", "amod"} and not has_finite(verb)
 
 
-def _agents(verb: Token) -> list[Token]:
+def agents_beside(verb: Token) -> list[Token]:
     """Who does it: 'door de minister', or whose instrument it is done by: 'bij besluit van de minister aan te wijzen'."""
     joints = load_rules("joints")[verb.doc.lang_]
     ends = [end for _, _, end in find_phrases(verb.doc, joints["instruments"])]

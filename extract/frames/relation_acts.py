@@ -1,0 +1,123 @@
+"""Relations that an act brings with it: 'De korpschef verstrekt de burgemeester inlichtingen' informs the burgemeester."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.tokens import Doc, Token
+
+from extract.frames.act_heads import clause_acts
+from extract.frames.acts import DIRECT, Act, act_of
+from extract.frames.clauses import Clause, clauses
+from extract.frames.competences import classify
+from extract.frames.granted import read_verbs
+from extract.frames.model import Mandate, Relation, Setting
+from extract.frames.recipients import recipients_of
+from extract.frames.results import agents_beside, modifies_noun
+from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
+from extract.frames.words import find_phrases, forms, is_actor, is_infinitive, verb_lemma
+from extract.rules import load_rules
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """That an actor does an act, whether it must, may, does or did so; `competence` is the act's."""
+
+    actor: str
+    act: Act
+    competence: str
+
+
+def from_acts(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Relation]:
+    """The relations of what mandates rule, clauses tell and participles show to be done by one actor to another."""
+    doings = list(_doings(doc, found, setting))
+    beside = _beside(doc)
+    for doing in doings:
+        doers = {other.actor for other in doings if other.act.head == doing.act.head}
+        yield from _of_doing(doc, doing, doers | beside, setting.context)
+
+
+def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Doing]:
+    """What is done by whom; a prohibition and a noun that names a power say of no act that it is done."""
+    named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
+    mandates = list(found)
+    read = read_verbs(doc) | {mandate.act.head.i for mandate in mandates}
+    acting = [m for m in mandates if m.stance == "asserted" and m.rule not in named and m.modality != "prohibition"]
+    yield from (Doing(m.actor, m.act, m.competence) for m in acting)
+    for clause in clauses(doc):
+        if _tells(clause) and not {clause.finite.i, clause.predicate.i} & read:
+            yield from _told(clause, setting)
+    yield from (doing for doing in _shown(doc, setting) if doing.act.head.i not in read)
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether a clause says that something is done: no supposition, no denial, no state, no 'who has done' beside a noun."""
+    stative = load_rules("modals")[clause.finite.doc.lang_]["stative"]
+    silent = clause.copular or clause.elliptic or verb_lemma(clause.predicate) in stative
+    return not (clause.hypothetical or clause.negated or silent or (clause.relative and clause.perfect))
+
+
+def _told(clause: Clause, setting: Setting) -> Iterator[Doing]:
+    """What a clause tells without ruling it: 'notified bodies are supervised by the authority', 'heeft verstrekt'."""
+    actors = (agent_actors if clause.passive else subject_actors)(clause, setting.context)
+    for act in clause_acts(clause) if actors else ():
+        yield from (Doing(actor, act, classify(act)) for actor in actors)
+
+
+def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:
+    """What a participle beside a noun shows: 'de door X aan Y verstrekte gegevens', 'a body designated by X'."""
+    for verb in doc:
+        if modifies_noun(verb):
+            act = act_of(verb, done_to=verb.head)
+            yield from (Doing(actor, act, classify(act)) for actor in actors_of(agents_beside(verb), setting.context))
+
+
+def _beside(doc: Doc) -> set[str]:
+    """Actors in a phrase that states a relation of its own ('with the assistance of X'): nothing is done to them."""
+    phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("reverse")]
+    names = [t for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 4] if is_actor(t)]
+    return {actor for name in names for actor in name._.mention.actors}
+
+
+def _of_doing(doc: Doc, doing: Doing, doers: set[str], context: Context) -> Iterator[Relation]:
+    for rule in load_rules("relations"):
+        if doing.competence in rule.get("except", ()) or _asks(doing.act):
+            continue
+        acts = [act for act in (doing.act, *_purposes(doing.act)) if _named(act, rule)]
+        acts += [] if acts or doing.competence not in rule.get("competences", ()) else [doing.act]
+        for act in acts:
+            near = recipients_of(doc, act, rule[doc.lang_])
+            recipients = [t for t in near if act is doing.act or t.i > act.head.i] or _requesters(doc, rule)
+            others = [other for other in actors_of(recipients, context) if other not in doers and _may_undergo(other, rule)]
+            for other in others:
+                yield Relation(doing.actor, rule["predicate"], other, doing.act.trigger(), f"act-{rule['predicate']}", 0.7)
+
+
+def _may_undergo(actor: str, rule: dict[str, Any]) -> bool:
+    return not rule.get("roles") or actor in load_rules("roles")["competences"]
+
+
+def _purposes(act: Act) -> Iterator[Act]:
+    """What an act is done for: 'shall provide guidance to assist Member States' assists them."""
+    ahead = [t for t in act.head.subtree if t.i > act.head.i and t.dep_ in {"xcomp", "advcl", "acl"} and is_infinitive(t)]
+    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ == "to")
+
+
+def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:
+    """Who asks for what is done gets it: 'upon request of the CSIRT, the entity shall provide'."""
+    phrases = rule.get("asked_by", {}).get(doc.lang_, [])
+    found = find_phrases(doc, phrases) if phrases else ()
+    return [t for _, _, end in found for t in doc[end : end + 3] if is_actor(t)]
+
+
+def _asks(act: Act) -> bool:
+    """Whether the act only asks for what it speaks of: who asks for support gives none."""
+    return not forms(act.head).isdisjoint(load_rules("joints")[act.head.doc.lang_]["asking"])
+
+
+def _named(act: Act, rule: dict[str, Any]) -> bool:
+    """Whether a word of the rule is the act's verb or object."""
+    patterns = rule.get("words", {}).get(act.head.doc.lang_, [])
+    near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
+    return any(re.fullmatch(p.replace("*", ".*"), form) for p in patterns for token in near for form in forms(token))

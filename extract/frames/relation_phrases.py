@@ -1,0 +1,96 @@
+"""Relations that a phrase between two names states ('na overleg met', 'under the authority of'), or the name of a body."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.actors import ActorContext, find_mentions
+from extract.frames.clauses import Clause, clause_start, clauses
+from extract.frames.model import Relation, Setting
+from extract.frames.results import modifies_noun
+from extract.frames.subjects import actors_of, agent_tokens, subject_tokens
+from extract.frames.words import coordinated, find_phrases, governing_preposition, group_of, is_actor
+from extract.rules import load_rules
+
+REACH = 4
+UNDERGONE = {"directs", "part-of", "oversees"}
+
+
+def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
+    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase."""
+    entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
+    for phrase, start, end in find_phrases(doc, entries):
+        first = _first_name(doc, end)
+        clause = _clause_of(doc, start)
+        if first is None or clause is None:
+            continue
+        entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
+        here = _agent_before(doc, start) or _here(clause, setting, entry["predicate"])
+        there = actors_of(coordinated(first), setting.context)
+        pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+        yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _agent_before(doc: Doc, start: int) -> tuple[str, ...]:
+    """'a plan developed by X with the support of Y': the agent right before the phrase, not the subject of the sentence."""
+    agents = load_rules("joints")[doc.lang_]["agent"]
+    name = doc[start - 1] if start else None
+    by_name = name is not None and is_actor(name) and governing_preposition(name) in agents
+    return tuple(name._.mention.actors) if name is not None and by_name else ()
+
+
+def _first_name(doc: Doc, start: int) -> Token | None:
+    """The name right behind a phrase; one behind another noun is not meant, unless it stands for it ('hoofd van X').
+
+    In 'met de door de minister aangewezen dienst' it is the dienst.
+    """
+    name = next((t for t in doc[start : start + REACH] if is_actor(t)), None)
+    if name is not None and modifies_noun(name.head) and name.i < name.head.i:
+        name = name.head.head if is_actor(name.head.head) else None
+    if name is None:
+        return None
+    group = group_of(name)
+    return None if any(t.pos_ == "NOUN" and t != group for t in doc[start : name.i] if not is_actor(t)) else name
+
+
+def _here(clause: Clause, setting: Setting, predicate: str) -> tuple[str, ...]:
+    """Who the clause is about; 'deze aanwijzing gebeurt na overleg met' is about who was named before.
+
+    'De dienst is belast met ... onder gezag van X': the subject of a passive is who is directed, or what is a part.
+    """
+    active = not clause.passive or (predicate in UNDERGONE and not agent_tokens(clause))
+    found = actors_of(subject_tokens(clause) if active else agent_tokens(clause), setting.context)
+    pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
+    before = setting.context.antecedent
+    return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
+
+
+def _clause_of(doc: Doc, position: int) -> Clause | None:
+    """The clause whose verbs a token stands between, else the one it hangs in by the parse, else the nearest one.
+
+    'The CSIRT may, after consulting X, inform the public': an aside between the verbs belongs to them.
+    """
+    around = [c for c in clauses(doc) if c.finite.i < position < c.predicate.i]
+    if around:
+        return min(around, key=lambda c: c.predicate.i - c.finite.i)
+    above = {doc[position].i, *(t.i for t in doc[position].ancestors)}
+    holding = [c for c in clauses(doc) if c.predicate.i in above or c.finite.i in above]
+    return holding[-1] if holding else _nearest(doc, position)
+
+
+def _nearest(doc: Doc, position: int) -> Clause | None:
+    open_here = [c for c in clauses(doc) if clause_start(c.finite) <= position or not c.relative]
+    return min(open_here, key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)), default=None)
+
+
+def from_names(doc: Doc) -> Iterator[Relation]:
+    """'Er is een commissie van toezicht op de diensten': the name of a body that is set up says whom it oversees."""
+    rules = load_rules("names_of_bodies")[doc.lang_]
+    named = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
+    for token in named:
+        match = re.search(rules["oversees"], token._.mention.surface, re.IGNORECASE)
+        inner = find_mentions(match["whom"], ActorContext(language="en" if doc.lang_ == "en" else "nl")) if match else []
+        for other in (actor for mention in inner for actor in mention.actors):
+            for actor in token._.mention.actors:
+                yield Relation(actor, "oversees", other, (token._.start, token._.end), "name", 0.8)
