@@ -35,7 +35,7 @@ def read_definitions(text: str, language: Language, law: str | None = None) -> D
 
 
 def _entry(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """'Onze Minister: Onze Minister van Defensie': the meaning is an actor, several joined by 'of' or 'and', or a description."""
+    """'Onze Minister: Onze Minister van Defensie': the meaning is an actor, several joined by 'of', or a description."""
     entry = entry_of(line)
     if entry and not _is_known(entry[0], ActorContext(language=context.language)):
         actors = _meaning(line[entry[1] :], context) or _described(*entry, line, context)
@@ -61,7 +61,7 @@ def _meaning(meaning: str, context: ActorContext) -> tuple[str, ...]:
 
 
 def _described(term: str, start: int, line: str, context: ActorContext) -> tuple[str, ...]:
-    """'abonnee: natuurlijke persoon die ...': who fits the description is an actor by the term, unless the act's register has it."""
+    """'abonnee: natuurlijke persoon die ...': who fits the description is an actor by the term, unless it is registered."""
     noun = rf"{LEAD}(?:{any_of(context.language, 'describing')}\s+){{0,4}}{any_of(context.language, 'described_as')}(?![\w-])"
     described = re.match(noun, line[start:]) and not CLAUSE.match(term)
     return (f"?{term}",) if described and not _is_known(term, context) else ()
