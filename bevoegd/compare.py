@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 import click
 
 from bevoegd import options
-from bevoegd.output import Format, Rows, write_rows
+from bevoegd.output import Format, write_rows
 from bevoegd.records import stored_records
 from extract.statement import Agreement, MandateKey, Record, RecordError, Statement, agreement
 
@@ -48,7 +48,7 @@ def compare(a: str, b: str, only: bool, form: Format) -> None:
     if only:
         write_rows(ONLY, [*_alone("A", found.left, found), *_alone("B", found.right, found)], form, sys.stdout)
     else:
-        write_rows(AGREEMENT, _parts(found), form, sys.stdout)
+        write_rows(AGREEMENT, agreement_rows(found), form, sys.stdout)
 
 
 def _some(path: str) -> list[Record]:
@@ -59,7 +59,8 @@ def _some(path: str) -> list[Record]:
     return records
 
 
-def _parts(found: Agreement) -> Rows:
+def agreement_rows(found: Agreement) -> list[dict[str, object]]:
+    """How far two sides agree on all mandates and on each part of them."""
     return [{"mandates": name, **_numbers(found.of(chosen))} for name, chosen in PARTS.items()]
 
 

@@ -56,14 +56,13 @@ def judged(gold: Sequence[Annotation], found: Mapping[str, Findings]) -> Iterato
 
 
 def bins(mandates: Iterable[Judged], edges: Sequence[float] = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 1.01)) -> Iterator[Bin]:
-    """The mandates by their confidence, empty bins left out."""
+    """The mandates by their confidence; of an empty bin both shares are 0."""
     every = list(mandates)
     for low, high in itertools.pairwise(edges):
         inside = [one for one in every if low <= one.confidence < high]
-        if inside:
-            right, promised = sum(one.right for one in inside), sum(one.confidence for one in inside)
-            size = len(inside)
-            yield Bin(low=low, high=min(high, 1.0), size=size, right=share(right, size), promised=promised / size)
+        size = len(inside)
+        right, promised = share(sum(one.right for one in inside), size), share(sum(one.confidence for one in inside), size)
+        yield Bin(low=low, high=min(high, 1.0), size=size, right=right, promised=promised)
 
 
 def fit(mandates: Iterable[Judged]) -> dict[str, float]:

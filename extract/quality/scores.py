@@ -81,7 +81,7 @@ class Scores:
         return f1 | {name: round(rate.value, 3) for name, rate in self.rates.items()}
 
 
-def share(part: int, whole: int) -> float:
+def share(part: float, whole: int) -> float:
     return part / whole if whole else 0.0
 
 

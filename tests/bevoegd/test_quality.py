@@ -58,6 +58,21 @@ def test_calibrate_prints_the_rule_file(gold: str, capsys: pytest.CaptureFixture
     assert "modal" in weights["traits"]
 
 
+def test_the_page_has_every_figure_of_each_set_and_the_agreement_of_a_pair(
+    gold: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dutch, english, second = tmp_path / "nota.txt", tmp_path / "note.txt", tmp_path / "second.jsonl"
+    dutch.write_text("ENISA adviseert de Commissie.")
+    english.write_text("ENISA advises the Commission.")
+    second.write_text(json.dumps(PASSAGES[0]))
+    assert main(["quality", "page", gold, str(second), "--pair", str(dutch), str(english)]) == 0
+    out = capsys.readouterr().out
+    assert "| level | gold F1 | second F1 |" in out
+    assert "| actors | 1.000 | 1.000 |" in out
+    assert "| mandates | missed | competence differs | 1 | 0 |" in out
+    assert "| nota.txt and note.txt | all | 0 | 1 | 0 | 1.0 |" in out
+
+
 def test_other_lists_what_no_competence_fits(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     act = tmp_path / "besluit.md"
     act.write_text(f"# Besluit\n\n## Artikel 1\n\n{ACT}\n\n## Artikel 2\n\n{ACT}\n")
