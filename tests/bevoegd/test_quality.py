@@ -69,7 +69,7 @@ def test_the_page_has_every_figure_of_each_set_and_the_agreement_of_a_pair(
     out = capsys.readouterr().out
     assert "| level | gold F1 | second F1 |" in out
     assert "| actors | 1.000 | 1.000 |" in out
-    assert "| mandates | missed | competence differs | 1 | 0 |" in out
+    assert "| mandates | missed | competence differs | 2 | 1 |" in out
     assert "| nota.txt and note.txt | all | 0 | 1 | 0 | 1.0 |" in out
 
 
