@@ -37,7 +37,7 @@ class Clause:
     @property
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...', 'op voorwaarde dat ...')."""
-        return _opens_with(self, "hypothetical") or _supposed(self)
+        return _opens_with(self, "hypothetical") or _supposed(self) or _joined_to_supposed(self)
 
     @property
     def copular(self) -> bool:
@@ -225,10 +225,24 @@ def _supposed(clause: Clause) -> bool:
 
 
 def _opens_with_phrase(clause: Clause) -> bool:
-    """Whether the parse marks it as a clause by the first word of a phrase of condition."""
+    """Whether the parse marks it as a clause by the first word of a phrase of condition, no mere aside ('indien nodig')."""
     doc = clause.finite.doc
     starts = {start for _, start, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
-    return any(c.dep_ == "mark" and c.i in starts for c in clause.predicate.children if c.i < clause.finite.i)
+    marks = [c for c in clause.predicate.children if c.dep_ == "mark" and c.i < clause.finite.i]
+    return any(mark.i in starts and not opens_aside(mark) for mark in marks)
+
+
+def _joined_to_supposed(clause: Clause) -> bool:
+    """Whether a Dutch clause is joined to one of condition: '..., indien zij hier gevestigd zijn en hun diensten verlenen'."""
+    first, finite = clause.predicate.head, clause.finite
+    joined = clause.predicate.dep_ == "conj" and finite.doc.lang_ == "nl" and not is_inverted(finite)
+    if not joined or first.i > finite.i or not _has_mark(first) or _has_mark(clause.predicate):
+        return False
+    return any(_opens_with(c, "hypothetical") or _supposed(c) for c in clauses(finite.doc) if c.predicate == first)
+
+
+def _has_mark(predicate: Token) -> bool:
+    return any(child.dep_ == "mark" and child.i < predicate.i for child in predicate.children)
 
 
 def _opening(clause: Clause) -> list[Token]:

@@ -12,7 +12,7 @@ from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import actors_of, agent_actors, subject_actors
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
 
 BESIDE = 4
@@ -132,6 +132,25 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "infinitive":
         start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
         return region_acts(doc, start, region_end(doc, start))
+    if grant.rule.act == "with":
+        return region_acts(doc, *_with_phrase(doc, grant))
     after = grant.rule.act == "after"
-    acts = list(region_acts(doc, grant.end, region_end(doc, grant.end))) if after else []
+    acts = list(region_acts(doc, _act_start(doc, grant), region_end(doc, grant.end))) if after else []
     return acts or list(region_acts(doc, 0, grant.start))
+
+
+def _with_phrase(doc: Doc, grant: Grant) -> tuple[int, int]:
+    """Tokens of 'met het toezicht op de naleving' in 'Met het toezicht op de naleving zijn belast ...'; (0, 0) without one."""
+    cases = [t for t in doc[: grant.start] if t.lower_ == "met" and t.dep_ == "case" and t.head.head == doc[grant.start]]
+    if not cases:
+        return 0, 0
+    stop = next((t.i for t in doc[cases[-1].i : grant.start] if is_finite(t) or is_actor(t)), grant.start)
+    return int(cases[-1].i), int(stop)
+
+
+def _act_start(doc: Doc, grant: Grant) -> int:
+    """Where the act begins: behind the phrase, or behind the colon of 'heeft de volgende taken op dat gebied: het ...'."""
+    announces = load_rules("joints")[doc.lang_]["announces"]
+    colon = next((t.i for t in doc[grant.end :] if t.lower_ == ":"), None)
+    announced = any(t.lower_ in announces for t in doc[grant.start : grant.end])
+    return colon + 1 if colon is not None and announced else grant.end

@@ -23,7 +23,7 @@ class GrantRule:
     verbs: tuple[str, ...]
     phrase: str
     actor: Literal["subject", "object", "dative"]
-    act: Literal["after", "infinitive", "before", "self", "embedded"]
+    act: Literal["after", "infinitive", "before", "with", "self", "embedded"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ def _verb_fits(finite: Token, rule: GrantRule, anchor: Token) -> bool:
     holder = finite.head if finite.dep_ in AUXILIARY else finite
     cluster |= {holder.lemma_.lower()} | {c.lemma_.lower() for c in holder.children if c.dep_ in AUXILIARY}
     between = {t.lemma_.lower() for t in finite.doc[finite.i : anchor.i] if t.pos_ in {"AUX", "VERB"}}
-    return bool((cluster | between) & set(rule.verbs))
+    fits = str.endswith if finite.doc.lang_ == "nl" else str.__eq__  # 'stelt ... in staat' may get the lemma 'voorstellen'
+    return any(fits(lemma, verb) for lemma in cluster | between for verb in rule.verbs)
 
 
 def _clause(finite: Token, refused: bool) -> Clause:

@@ -9,7 +9,7 @@ from extract.rules import load_rules
 def predicate_of(finite: Token) -> Token:
     """The head that a finite verb helps; for a modal that the parse ties to no infinitive, the one that closes its clause."""
     head: Token = finite.head if _helps(finite) else finite
-    if not is_modal(finite) or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
+    if not _takes_infinitive(finite) or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
         return head
     missed = _missed_by_tagger(finite) if finite.doc.lang_ == "nl" else None
     bare = finite if finite.doc.lang_ == "nl" else head
@@ -28,6 +28,11 @@ def is_modal(finite: Token) -> bool:
     """Whether a finite verb says may or must of another verb, which 'dient ... in' does not."""
     modals = load_rules("modals")[finite.doc.lang_]
     return any(verb_lemma(finite) in modals[kind] for kind in ("power", "duty"))
+
+
+def _takes_infinitive(finite: Token) -> bool:
+    """Whether a finite verb goes with the infinitive of another: a modal, or 'zal', 'wil'."""
+    return is_modal(finite) or verb_lemma(finite) in load_rules("modals")[finite.doc.lang_]["future"]
 
 
 def _may_follow_modal(head: Token, finite: Token) -> bool:

@@ -42,4 +42,5 @@ def agents_beside(verb: Token) -> list[Token]:
     ends = [end for _, _, end in find_phrases(verb.doc, joints["instruments"])]
     names = [t for t in verb.subtree if is_actor(t)]
     by_instrument = [t for t in names if any(end <= t.i < end + 3 for end in ends)]
-    return [t for t in names if t.head == verb and governing_preposition(t) in joints["agent"]] or by_instrument[:1]
+    beside = [t for t in verb.children if is_actor(t) or t.lower_ in joints["pronouns"]]
+    return [t for t in beside if governing_preposition(t) in joints["agent"]] or by_instrument[:1]

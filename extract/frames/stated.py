@@ -49,7 +49,7 @@ def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
     rules = load_rules("modals")[act.head.doc.lang_]
     at_rest = verb_lemma(act.head) in rules["resting"]
     faint = at_rest or verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
-    return not (faint or (reading.plain and clause.within_relative)) or classify(act) != OTHER
+    return not (faint or clause.descriptive or clause.within_relative) or classify(act) != OTHER
 
 
 def _reading(clause: Clause, setting: Setting) -> Reading | None:

@@ -67,9 +67,14 @@ def is_unnamed_group(token: Token) -> bool:
 
 
 def _antecedents(token: Token, context: Context) -> Sequence[str]:
-    """Whom a pronoun means: the last actor that was a subject; in a relative clause it means the noun there, no actor."""
+    """Whom a pronoun means: the last actor that was a subject; in a relative clause it means the noun there, no actor.
+
+    Behind a preposition it means nobody, save who does the act: 'de door hem aangewezen instanties'.
+    """
+    agent = token.i > 0 and token.nbor(-1).lower_ in load_rules("joints")[token.doc.lang_]["agent"]
     after_preposition = token.i > 0 and token.nbor(-1).pos_ == "ADP"
-    if after_preposition or any(t.dep_ in {"acl", "acl:relcl"} for t in token.ancestors):
+    relative = any(t.dep_ in {"acl", "acl:relcl"} and (has_finite(t) or not agent) for t in token.ancestors)
+    if relative or (after_preposition and not agent):
         return ()
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
     outer = [t for t in before if t.head.dep_ not in {"ccomp", "acl", "acl:relcl"}] or before
@@ -268,7 +273,15 @@ def _of_clause(token: Token, clause: Clause) -> bool:
     """Whether no other finite verb stands between the token and the clause's verbs."""
     low, high = sorted((token.i, clause.predicate.i))
     between = [t for t in token.doc[low:high] if is_finite(t) and t not in {clause.finite, clause.predicate}]
-    return not between and _hangs_on(token, clause.predicate) and (token.doc.lang_ != "en" or token.i > clause.finite.i)
+    behind = token.doc.lang_ != "en" or token.i > clause.finite.i
+    return behind and not between and not _of_noun(token) and _hangs_on(token, clause.predicate)
+
+
+def _of_noun(token: Token) -> bool:
+    """'na goedkeuring door de minister': who does what the noun right before names, which a Dutch preposition governs."""
+    noun = token.head
+    governed = noun.pos_ == "NOUN" and noun.doc.lang_ == "nl" and any(child.dep_ == "case" for child in noun.children)
+    return governed and not is_actor(noun) and any(c.dep_ == "case" and c.i == noun.i + 1 for c in token.children)
 
 
 def _hangs_on(token: Token, predicate: Token) -> bool:

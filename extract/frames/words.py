@@ -66,7 +66,9 @@ def has_finite(token: Token) -> bool:
 
 
 def is_infinitive(token: Token) -> bool:
-    return token._.mention is None and ("Inf" in feature(token, "VerbForm") or token.tag_ == "VB")
+    """A bare or 'te' infinitive; the tagger and the reader of its features may disagree, either is believed."""
+    tagged = token.tag_ == "VB" or token.tag_.startswith("WW|inf|vrij")
+    return token._.mention is None and (tagged or "Inf" in feature(token, "VerbForm"))
 
 
 def is_verbal_noun(token: Token) -> bool:
