@@ -15,7 +15,7 @@ from extract.frames.conditions import conditions
 from extract.frames.mandates import mandates, without_doubles
 from extract.frames.model import Genre, Mandate, Relation, Setting
 from extract.frames.relations import relations
-from extract.frames.subjects import SUBJECT, Context, is_unnamed_group
+from extract.frames.subjects import SUBJECT, Context, actors_of, is_unnamed_group
 from extract.frames.words import is_actor
 from extract.names import NamedUnit, Names, named_units
 from extract.references import Reference
@@ -113,10 +113,12 @@ def _context_after(doc: Doc, before: Context) -> Context:
     """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before.
 
     After an English subject that is no actor ('a decision to revoke shall ...') and after persons that nobody names
-    ('De leden van de fractie') it means that, hence nobody.
+    ('De leden van de fractie') it means that, hence nobody. A subject that is a pronoun itself hands on whom it means.
     """
     named = [token for token in doc if is_actor(token)]
     subjects = [token for token in doc if token.dep_ in SUBJECT]
+    if subjects and not is_actor(subjects[0]) and actors_of(subjects[:1], before):
+        return before
     acting = [token for token in subjects if is_actor(token)] or named
     things = doc.lang_ == "en" and subjects and all(token.pos_ == "NOUN" and not is_actor(token) for token in subjects)
     unnamed = things or any(is_unnamed_group(token) for token in subjects)

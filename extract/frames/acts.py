@@ -14,6 +14,7 @@ from extract.frames.words import (
     is_finite,
     is_infinitive,
     is_nominal,
+    opens_aside,
 )
 from extract.rules import load_rules
 
@@ -109,9 +110,14 @@ def _shared_object(head: Token) -> Token | None:
             found = _own_object(token)
             if found is not None:
                 return found
-        elif token.lower_ not in {"and", "or", "and/or", ",", "to"} and token.pos_ != "ADV":
+        elif token.lower_ not in {"and", "or", "and/or", ",", "to"} and token.pos_ != "ADV" and not _in_aside(token):
             return None
     return None
+
+
+def _in_aside(token: Token) -> bool:
+    """Whether a word opens a fixed phrase between commas or ends it: 'review and, where appropriate, update the list'."""
+    return opens_aside(token) or (token.i > 0 and opens_aside(token.nbor(-1)))
 
 
 def _object_of_first(head: Token) -> Token | None:

@@ -11,7 +11,7 @@ from extract.frames.clauses import Clause, clause_start, clauses
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
-from extract.frames.subjects import actors_of, agent_actors, subject_actors
+from extract.frames.subjects import actors_of, agent_actors, subject_actors, subject_tokens
 from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
 
@@ -105,8 +105,15 @@ def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> 
 
 def _governed(doc: Doc, grant: Grant) -> Clause | None:
     """The clause that 'dat' opens, not one inside it ('telkens wanneer dat nodig is')."""
-    after = [clause for clause in clauses(doc) if clause.finite.i >= grant.end]
-    return next((c for c in after if clause_start(c.finite) <= grant.end and not c.relative), None)
+    after = [clause for clause in clauses(doc) if clause.finite.i >= grant.end and not clause.relative]
+    opened = (clause for clause in after if clause_start(clause.finite) <= grant.end)
+    return next(itertools.chain(_behind_aside(doc, grant.end, after), opened), None)
+
+
+def _behind_aside(doc: Doc, start: int, after: Iterable[Clause]) -> Iterator[Clause]:
+    """The clauses that English puts behind an aside with somebody acting: 'that, when choosing a date, the CSIRT informs X'."""
+    if doc.lang_ == "en" and doc[start].lower_ == ",":
+        yield from (c for c in after if not c.hypothetical and any(map(is_actor, subject_tokens(c))))
 
 
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ def predicate_of(finite: Token) -> Token:
     head: Token = finite.head if _helps(finite) else finite
     if not _takes_infinitive(finite) or (_may_follow_modal(head, finite) and not _has_own_te(head, finite)):
         return head
-    missed = _missed_by_tagger(finite) if finite.doc.lang_ == "nl" else None
+    missed = _missed_by_tagger(finite) if finite.doc.lang_ == "nl" else _behind_aside(finite)
     bare = finite if finite.doc.lang_ == "nl" else head
     return missed or next((t for t in finite.doc[finite.i + 1 :] if _closes_clause(t, finite)), bare)
 
@@ -67,6 +67,22 @@ def _missed_by_tagger(finite: Token) -> Token | None:
     """'kan ... declareren', read as a plural noun: what a Dutch modal hangs on, or that one's head."""
     nouns = [t for t in (finite.head, finite.head.head) if t.tag_.startswith("N|soort|mv") and t.lower_.endswith("en")]
     return next((t for t in nouns if not _is_dressed(t) and not any(c.dep_ == "conj" for c in t.children)), None)
+
+
+def _behind_aside(finite: Token) -> Token | None:
+    """'shall, in agreement with X, draft rules', read as a noun or adjective: the word behind the aside after a modal."""
+    behind = finite.doc[finite.i + 1 :]
+    commas = [t for t in behind if t.lower_ == "," and t.i + 1 < len(finite.doc)]
+    if not commas or commas[0].i != finite.i + 1:
+        return None
+    return next((c.nbor() for c in commas[1:] if _may_be_bare_verb(c.nbor())), None)
+
+
+def _may_be_bare_verb(token: Token) -> bool:
+    """A word that an object follows and nothing dresses, though the tagger takes it for a noun or adjective."""
+    bare = token.tag_ in {"VB", "VBP", "NN", "JJ"} and token.dep_ not in AUXILIARY and not is_actor(token)
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return bare and any(is_actor(t) or t.pos_ in {"DET", "ADJ", "NOUN", "NUM"} for t in behind)
 
 
 def _is_english_complement(head: Token, finite: Token) -> bool:

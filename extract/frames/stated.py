@@ -47,7 +47,8 @@ def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
     if reading is RESULT:
         return is_shown(act)
     rules = load_rules("modals")[act.head.doc.lang_]
-    at_rest = verb_lemma(act.head) in rules["resting"]
+    transitive = any(child.dep_ == "obj" for child in act.head.children)  # 'shall apply the procedure' is no rest
+    at_rest = verb_lemma(act.head) in rules["resting"] and not transitive
     faint = at_rest or verb_lemma(act.head) in rules["possessive"] or clause.finite.lemma_.lower() in rules["future"]
     return not (faint or clause.descriptive or clause.within_relative) or classify(act) != OTHER
 

@@ -115,7 +115,7 @@ def _subject_tokens(clause: Clause) -> list[Token]:
     told_by_place = _subject_of_joined(clause) or _subject_behind(clause)
     if told_by_place is not None:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
-    parsed = [s for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
+    parsed = [_named(s) for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         return coordinated(relative_noun(clause)) if clause.relative else []
     subject = next((s for s in parsed if s.head == parsed[0].head and _acts(s)), parsed[0] if parsed else None)
@@ -188,6 +188,12 @@ def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
     opener = clause.finite.doc[start].lower_ in load_rules("joints")[clause.finite.doc.lang_]["begins_clause"]
     shared = clause.predicate.dep_ in {"conj", "xcomp", "parataxis"} and not opener
     return inside or (tokens if shared else [])
+
+
+def _named(subject: Token) -> Token:
+    """'the authority concerned shall': of a name and the adjective behind it the parse may take the adjective for the noun."""
+    name = subject.doc[max(0, subject.i - 1)]
+    return name if subject.pos_ in {"ADJ", "VERB"} and name.head == subject and is_actor(name) else subject
 
 
 def _may_be_subject(token: Token, clause: Clause) -> bool:

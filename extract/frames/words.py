@@ -28,6 +28,8 @@ def is_finite(token: Token) -> bool:
         return False
     if _completes_compound(token):
         return False
+    if token.tag_ == "VB":
+        return _has_subject_alone(token)
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     if token.tag_ == "NNS" and not is_actor(token) and _has_bare_subject(token):
@@ -43,6 +45,12 @@ def _completes_compound(token: Token) -> bool:
     """'netwerk- en informatiesystemen': what a first half with its hyphen is joined to is a noun, whatever the tagger says."""
     before = token.doc[max(0, token.i - 2) : token.i]
     return len(before) == 2 and before[0].text.endswith("-") and before[1].dep_ == "cc"
+
+
+def _has_subject_alone(base: Token) -> bool:
+    """'that the Commission take steps': a base form is finite with an actor as its own subject, and no 'shall' or 'to'."""
+    helped = any(c.dep_ in AUXILIARY or c.tag_ == "TO" for c in base.children)
+    return not helped and any(c.dep_ == "nsubj" and is_actor(c) and c.i < base.i for c in base.children)
 
 
 def _has_bare_subject(noun: Token) -> bool:
@@ -125,11 +133,16 @@ def governing_preposition(token: Token) -> str:
     compares = load_rules("joints")[token.doc.lang_]["compares"]
     token = group_of(token)
     for left in reversed(token.doc[: token.i]):
-        if left.lower_ in compares or (left.pos_ == "ADP" and left.dep_ != "compound:prt" and not _of_degree(left)):
+        if left.lower_ in compares or (_is_preposition(left) and not _of_degree(left)):
             return str(left.lower_)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def _is_preposition(token: Token) -> bool:
+    """A preposition that governs something, be it a participle ('following', 'concerning'); no particle of a verb."""
+    return (token.pos_ == "ADP" and token.dep_ != "compound:prt") or (token.tag_ == "VBG" and token.dep_ == "case")
 
 
 def group_of(name: Token) -> Token:
