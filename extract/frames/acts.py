@@ -21,6 +21,7 @@ from extract.rules import load_rules
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
+BETWEEN_VERBS = {"and", "or", "and/or", ",", "to", "en", "of"}
 ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
 BESIDE_ACT = {"consults", "cooperates-with", "authorises"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "SCONJ", "X"}
@@ -99,18 +100,18 @@ def _objects_elsewhere(head: Token) -> Iterator[Token]:
 def _shared_object(head: Token) -> Token | None:
     """The object that a verb shares with one joined to it: 'develop and recommend terms', 'plannen maken en toetsen'.
 
-    English has it behind the last of them, Dutch before the first.
+    English and finite Dutch verbs ('benoemt en ontslaat leden') have it behind the last, other Dutch before the first.
     """
     if not acts_as_verb(head):
         return None
-    if head.doc.lang_ == "nl":
+    if head.doc.lang_ == "nl" and not is_finite(head):
         return _object_of_first(head)
     for token in head.doc[head.i + 1 :]:
         if token.tag_ == head.tag_ and token in head.conjuncts:
             found = _own_object(token)
             if found is not None:
                 return found
-        elif token.lower_ not in {"and", "or", "and/or", ",", "to"} and token.pos_ != "ADV" and not _in_aside(token):
+        elif token.lower_ not in BETWEEN_VERBS and token.pos_ != "ADV" and not _in_aside(token):
             return None
     return None
 

@@ -119,6 +119,8 @@ def _behind_aside(doc: Doc, start: int, after: Iterable[Clause]) -> Iterator[Cla
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     if grant.clause is None:
         return actors_of(_beside(doc, grant), setting.context)
+    if grant.rule.phrase.endswith("@"):
+        return actors_of(coordinated(doc[grant.end - 1]), setting.context)
     if grant.rule.actor == "object":
         return actors_of(object_actors(grant.clause, grant.start), setting.context)
     if grant.rule.actor == "dative":
@@ -139,6 +141,8 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "infinitive":
         start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
         return region_acts(doc, start, region_end(doc, start))
+    if grant.rule.act == "within":
+        return region_acts(doc, grant.start + 1, grant.end - 1)
     if grant.rule.act == "with":
         return region_acts(doc, *_with_phrase(doc, grant))
     after = grant.rule.act == "after"

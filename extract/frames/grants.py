@@ -23,7 +23,7 @@ class GrantRule:
     verbs: tuple[str, ...]
     phrase: str
     actor: Literal["subject", "object", "dative"]
-    act: Literal["after", "infinitive", "before", "with", "self", "embedded"]
+    act: Literal["after", "infinitive", "before", "with", "within", "self", "embedded"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Mandates that a noun names: a power beside its holder ('onder gezag van X'), a role that brings a task."""
 
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from spacy.tokens import Doc, Token
@@ -53,11 +53,29 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     rules = load_rules("roles")
     for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
         role = next((token for token in doc[start : end + REACH] if is_actor(token)), None)
-        competence = rules["competences"].get(role._.mention.actors[0]) if role is not None else None
         clause = _innermost(doc[start])
-        if competence is not None and clause is not None:
-            reading = Reading(rule=f"{doc.lang_}-role", modality="task", kind="role", competence=competence)
-            yield from mandates_of(subject_actors(clause, setting.context), act_of(clause.predicate), reading, setting)
+        if role is not None and clause is not None:
+            yield from _in_role(role, subject_actors(clause, setting.context), act_of(clause.predicate), setting)
+    yield from _being_in_role(doc, setting)
+
+
+def _in_role(role: Token, holders: Sequence[str], act: Act, setting: Setting) -> Iterator[Mandate]:
+    """The task that the role brings those who hold it; none for a name that is no role."""
+    competence = load_rules("roles")["competences"].get(role._.mention.actors[0])
+    if competence is not None:
+        reading = Reading(rule=f"{role.doc.lang_}-role", modality="task", kind="role", competence=competence)
+        yield from mandates_of(holders, act, reading, setting)
+
+
+def _being_in_role(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """'De minister is de bevoegde autoriteit', 'De bevoegde autoriteit is de minister': a role and who is said to hold it."""
+    roles = load_rules("roles")
+    for _, start, end in find_phrases(doc, roles["copula"][doc.lang_]):
+        first, *_, last = (token for token in doc[start:end] if is_actor(token))
+        clause = _innermost(last)
+        role, holder = (last, first) if last._.mention.actors[0] in roles["competences"] else (first, last)
+        if clause is None or not clause.hypothetical:
+            yield from _in_role(role, actors_of([holder], setting.context), act_of(role), setting)
 
 
 def _innermost(token: Token) -> Clause | None:

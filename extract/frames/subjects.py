@@ -21,6 +21,7 @@ from extract.frames.words import (
 from extract.rules import load_rules
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
+JOINED = {"conj", "parataxis"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +141,11 @@ def _antecedent_of_relative(clause: Clause, parsed: list[Token]) -> list[Token]:
 
 def _subject_of_equal(clause: Clause) -> list[Token]:
     """'De raad stelt het plan vast, past het toe en ...': a verb right after a joint shares the subject of its equal."""
-    finite, equal = clause.finite, clause.predicate.head
-    if finite.doc.lang_ != "nl" or clause.predicate.dep_ not in {"conj", "parataxis"} or finite.i == 0:
+    finite = clause.finite
+    if finite.doc.lang_ != "nl" or finite.i == 0 or finite.nbor(-1).lower_ not in {",", "en", "of"}:
         return []
-    if finite.nbor(-1).lower_ not in {",", "en"}:
-        return []
-    subjects = [c for c in equal.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
+    equals = itertools.takewhile(lambda verb: verb.dep_ in JOINED, (clause.predicate, *clause.predicate.ancestors))
+    subjects = [c for verb in equals for c in verb.head.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
 
 

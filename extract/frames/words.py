@@ -76,7 +76,8 @@ def has_finite(token: Token) -> bool:
 def is_infinitive(token: Token) -> bool:
     """A bare or 'te' infinitive; the tagger and the reader of its features may disagree, either is believed."""
     tagged = token.tag_ == "VB" or token.tag_.startswith("WW|inf|vrij")
-    return token._.mention is None and (tagged or "Inf" in feature(token, "VerbForm"))
+    verb = tagged or "Inf" in feature(token, "VerbForm")
+    return verb and token._.mention is None and not _completes_compound(token)
 
 
 def is_verbal_noun(token: Token) -> bool:
@@ -111,8 +112,12 @@ def verb_lemma(token: Token) -> str:
 
 
 def _may_be_particle(token: Token) -> bool:
-    """A preposition without noun, or what the parse calls a particle; a finite verb has it behind: 'merken op dat'."""
-    named = token.tag_ == "VZ|fin" or token.dep_ == "compound:prt"
+    """A preposition without noun, or what the parse or rules/joints.yaml calls a particle ('bijeen').
+
+    A finite verb has it behind: 'merken op dat'.
+    """
+    listed = token.lower_ in load_rules("joints")["nl"]["particles"] and token.dep_ == "advmod"
+    named = listed or token.tag_ == "VZ|fin" or token.dep_ == "compound:prt"
     return named and (token.i > token.head.i or "Fin" not in feature(token.head, "VerbForm"))
 
 
