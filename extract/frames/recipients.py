@@ -114,10 +114,15 @@ def _of_object(name: Token, act: Act, markers: list[str]) -> bool:
     names = list(takewhile(is_actor, group_of(name).ancestors))
     holder = names[-1].head if names else group_of(name).head
     of = load_rules("joints")[name.doc.lang_]["of"]
-    while holder != act.head and _cases(holder) and _cases(holder) <= set(of):
-        holder = holder.head
+    chain = takewhile(lambda noun: noun != act.head and _behind(noun, of), (holder, *holder.ancestors))
+    holder = next((noun.head for noun in reversed(list(chain))), holder)
     done_to = act.weights.get(holder.i, 0) >= DIRECT and _cases(holder) <= {*markers, *of}
     return holder == act.head or done_to
+
+
+def _behind(noun: Token, prepositions: list[str]) -> bool:
+    """Whether the parse puts a noun behind these prepositions and no other."""
+    return bool(_cases(noun)) and _cases(noun) <= set(prepositions)
 
 
 def _cases(noun: Token) -> set[str]:
