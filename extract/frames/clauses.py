@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extract.frames.predicates import is_modal, predicate_of
-from extract.frames.words import AUXILIARY, feature, find_phrases, is_actor, is_finite, is_nominal, once, opens_aside
+from extract.frames.words import (
+    AUXILIARY,
+    feature,
+    find_phrases,
+    has_finite,
+    is_actor,
+    is_finite,
+    is_nominal,
+    once,
+    opens_aside,
+)
 from extract.rules import load_rules
 
 
@@ -26,7 +36,8 @@ class Clause:
     @property
     def within_relative(self) -> bool:
         """Whether it is a relative clause or joined to one: 'centres that X owns and Y operates'."""
-        return any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *self.predicate.conjuncts))
+        joined = (verb for verb in self.predicate.conjuncts if has_finite(verb))  # not 'where appropriate,'
+        return any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *joined))
 
     @property
     def elliptic(self) -> bool:

@@ -16,7 +16,7 @@ from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing
 from extract.rules import load_rules
 
 BESIDE = 4
-TO_REACH = 8
+TO_REACH = 12
 
 
 def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
@@ -46,13 +46,20 @@ def read_verbs(doc: Doc) -> set[int]:
 def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
     """Indices of the verbs that a grant has read: its own, and those of the clause that it governs.
 
-    'shall require X to report' is X's duty alone; 'may require X to report' is a power too.
+    'shall require X to report' is X's duty alone; 'may require X to report' is a power too. 'shall draft plans and ensure that'
+    leaves the drafting to be read.
     """
     obliges = grant.clause is None and grant.rule.modality == "duty" and _beside(doc, grant)
-    if obliges and not _is_choice(doc[grant.start]):
+    if (obliges and not _is_choice(doc[grant.start])) or _is_second_verb(doc[grant.start], grant):
         yield grant.start
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
-    yield from (i for clause in (grant.clause, governed) if clause for i in (clause.finite.i, clause.predicate.i))
+    own = None if _is_second_verb(doc[grant.start], grant) else grant.clause
+    yield from (i for clause in (own, governed) if clause for i in (clause.finite.i, clause.predicate.i))
+
+
+def _is_second_verb(verb: Token, grant: Grant) -> bool:
+    """Whether an English phrase begins with a verb behind the one that its clause has: 'shall draft plans and ensure that'."""
+    return verb.tag_ == "VB" and grant.clause is not None and grant.clause.predicate.i < verb.i
 
 
 def _is_choice(verb: Token) -> bool:

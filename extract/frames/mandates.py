@@ -20,10 +20,11 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
     """The mandates of a sentence, one for each actor and act, in the order in which they are found; acts may say the same."""
     setting = replace(setting, asked=setting.asked or (setting.genre == "paper" and is_asking(doc)))
     found = [mandate for grant in grants(doc) for mandate in granted(doc, grant, setting)]
-    read = read_verbs(doc) | {mandate.act.head.i for mandate in found}
+    verbs = read_verbs(doc)
+    read = verbs | {mandate.act.head.i for mandate in found}
     for clause in clauses(doc):
         if not {clause.predicate.i, clause.finite.i} & read:
-            found += stated(clause, setting)
+            found += [mandate for mandate in stated(clause, setting) if mandate.act.head.i not in verbs]
     return with_stance(doc, [*found, *results(doc, setting), *named(doc, setting)], setting)
 
 

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.frames.words import AUXILIARY, feature, is_actor, is_infinitive, verb_lemma
+from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, verb_lemma
 from extract.rules import load_rules
 
 
@@ -75,20 +75,23 @@ def _behind_aside(finite: Token) -> Token | None:
     commas = [t for t in behind if t.lower_ == "," and t.i + 1 < len(finite.doc)]
     if not commas or commas[0].i != finite.i + 1:
         return None
-    return next((c.nbor() for c in commas[1:] if _may_be_bare_verb(c.nbor())), None)
+    found = [c.nbor() for c in commas[1:] if _may_be_bare_verb(c.nbor())]
+    return next((t for t in found if t.tag_ == "VB"), next(iter(found), None))
 
 
 def _may_be_bare_verb(token: Token) -> bool:
     """A word that an object follows and nothing dresses, though the tagger takes it for a noun or adjective."""
-    bare = token.tag_ in {"VB", "VBP", "NN", "JJ"} and token.dep_ not in AUXILIARY and not is_actor(token)
+    known = is_actor(token) or token._.reference is not None
+    bare = token.tag_ in {"VB", "VBP", "NN", "JJ"} and token.dep_ not in AUXILIARY and not known
     behind = token.doc[token.i + 1 : token.i + 2]
     return bare and any(is_actor(t) or t.pos_ in {"DET", "ADJ", "NOUN", "NUM"} for t in behind)
 
 
 def _is_english_complement(head: Token, finite: Token) -> bool:
-    """A verb, or an adjective or noun with its copula; no bare '-ing' form, and no infinitive or participle with a 'to' of
-    its own ('shall, within limits to be laid down, submit')."""
-    if head.tag_ == "VBG" or any(c.tag_ == "TO" and c.i > finite.i for c in head.children):
+    """A verb, or an adjective or noun with its copula; no bare '-ing' form, and no verb with a 'to' or a finite auxiliary of
+    its own ('shall, within limits to be laid down, submit', 'shall, once it has been sold, keep')."""
+    own = (c for c in head.children if c.i > finite.i and (c.tag_ == "TO" or (c.dep_ in AUXILIARY and is_finite(c))))
+    if head.tag_ == "VBG" or any(own):
         return False
     return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children) or _bare_noun(head, finite)
 
