@@ -32,7 +32,7 @@ def _first_word(clause: Clause) -> int:
 
 def _antecedent(clause: Clause) -> Token | None:
     """'a fine that may be imposed by X', 'de taken die X verricht': a relative clause may do its act to what it is about."""
-    noun = relative_noun(clause)
+    noun = relative_noun(clause.predicate)
     object_of = any(child.dep_ == "obj" and is_relative(child) for child in clause.predicate.children)
     ruled = object_of or (clause.passive and not clause.perfect)
     return noun if clause.relative and ruled and is_nominal(noun) and noun._.mention is None else None

@@ -37,7 +37,9 @@ class Clause:
     def within_relative(self) -> bool:
         """Whether it is a relative clause or joined to one: 'centres that X owns and Y operates'."""
         joined = (verb for verb in self.predicate.conjuncts if has_finite(verb))  # not 'where appropriate,'
-        return any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *joined))
+        parsed = any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *joined))
+        start = clause_start(self.finite)
+        return parsed or (0 < start < self.finite.i and is_relative(self.finite.doc[start]))
 
     @property
     def elliptic(self) -> bool:
@@ -130,6 +132,16 @@ def clause_start(finite: Token) -> int:
             return _after_subordinate(position, finite)
         position -= 1
     return _after_subordinate(0, finite)
+
+
+def is_prescribed(clause: Clause) -> bool:
+    """Whether a paper tells what a provision prescribes: 'Artikel 7 vereist dat de gemeenten een plan vaststellen'."""
+    doc, start = clause.finite.doc, clause_start(clause.finite)
+    prescribes = load_rules("joints")[doc.lang_]["prescribes"]
+    before = doc[:start]
+    verb = next((t for t in reversed(before) if t.pos_ in {"VERB", "AUX"} or t.lower_ == ";"), None)
+    told = verb is not None and bool({verb.lower_, verb.lemma_.lower()} & set(prescribes))
+    return told and doc[start].lower_ == "dat" and any(t._.reference is not None for t in before)
 
 
 def is_inverted(finite: Token) -> bool:

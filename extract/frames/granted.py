@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.act_heads import clause_acts, region_acts
 from extract.frames.acts import Act, act_of
-from extract.frames.clauses import Clause, clause_start, clauses
+from extract.frames.clauses import Clause, clause_start, clauses, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
@@ -44,7 +44,7 @@ def read_verbs(doc: Doc) -> set[int]:
 
 
 def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
-    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs.
+    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs, save 'artikel 4 eist dat'.
 
     'shall require X to report' is X's duty alone; 'may require X to report' is a power too. 'shall draft plans and ensure that'
     leaves the drafting to be read.
@@ -53,8 +53,9 @@ def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
     if (obliges and not _is_choice(doc[grant.start])) or _is_second_verb(doc[grant.start], grant):
         yield grant.start
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
+    by_actor = None if governed is not None and is_prescribed(governed) else governed
     own = None if _is_second_verb(doc[grant.start], grant) else grant.clause
-    yield from (i for clause in (own, governed) if clause for i in (clause.finite.i, clause.predicate.i))
+    yield from (i for clause in (own, by_actor) if clause for i in (clause.finite.i, clause.predicate.i))
 
 
 def _is_second_verb(verb: Token, grant: Grant) -> bool:

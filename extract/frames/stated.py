@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from extract.frames.act_heads import clause_acts
 from extract.frames.acts import Act, act_of
-from extract.frames.clauses import Clause
+from extract.frames.clauses import Clause, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.confidence import RuleKind
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
@@ -85,7 +85,7 @@ def _is_enabled(clause: Clause) -> bool:
 
 def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | None:
     rules = load_rules("modals")[language]
-    normative = setting.genre == "statute"
+    normative = setting.genre == "statute" or is_prescribed(clause)
     modality: Modality | None = rules["indicative"] if normative else "practice"
     if normative and modality is not None and clause.negated:
         modality = "prohibition"

@@ -80,7 +80,7 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     before = [t for t in token.doc[: token.i] if is_actor(t) and t.dep_ in SUBJECT]
     outer = [t for t in before if t.head.dep_ not in {"ccomp", "acl", "acl:relcl"}] or before
     others = [t for t in token.doc[: token.i] if is_actor(t)]
-    antecedent = outer[-1] if outer else context.antecedent or next(reversed(others), None)
+    antecedent = outer[-1] if outer else (None if agent else context.antecedent) or next(reversed(others), None)
     if antecedent is None:
         return ()
     joined = [t for t in coordinated(antecedent) if is_actor(t)]
@@ -118,7 +118,8 @@ def _subject_tokens(clause: Clause) -> list[Token]:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
     parsed = [_named(s) for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
-        return coordinated(relative_noun(clause)) if clause.relative else []
+        verb = parsed[0].head
+        return coordinated(relative_noun(verb)) if verb.dep_ in {"acl", "acl:relcl"} else []
     subject = next((s for s in parsed if s.head == parsed[0].head and _acts(s)), parsed[0] if parsed else None)
     if subject is not None and (_acts(subject) or not clause.passive):
         tokens = _within(clause, coordinated(subject))
@@ -149,9 +150,9 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
     return coordinated(subjects[0]) if subjects else []
 
 
-def relative_noun(clause: Clause) -> Token:
-    """What a relative clause is about; behind a citation the noun that cites: 'de gegevens, bedoeld in artikel 4, die ...'."""
-    head = clause.predicate.head
+def relative_noun(verb: Token) -> Token:
+    """What a verb's clause is about; behind a citation the noun that cites: 'de gegevens, bedoeld in artikel 4, die ...'."""
+    head = verb.head
     above = (t for t in (head, *head.ancestors) if is_nominal(t) and t._.reference is None)
     return next(above, head) if head._.reference is not None else head
 
