@@ -93,7 +93,7 @@ def _clauses(doc: Doc) -> Iterator[Clause]:
 
 def _passive(finite: Token, predicate: Token) -> bool:
     marked = any(child.dep_ == "aux:pass" for child in predicate.children)
-    participle = "Part" in feature(predicate, "VerbForm") or predicate.tag_ == "VBN"
+    participle = ("Part" in feature(predicate, "VerbForm") and predicate.tag_ != "VBG") or predicate.tag_ == "VBN"
     passive_verbs = load_rules("joints")[finite.doc.lang_]["passive"]
     return marked or (participle and any(verb in passive_verbs for verb in _auxiliaries(finite, predicate)))
 

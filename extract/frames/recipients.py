@@ -101,9 +101,17 @@ def _announced(colon: Token) -> str | None:
 
 def _is_bare_object(name: Token, act: Token) -> bool:
     group = group_of(name)
+    if _behind_aside(name, act):
+        return True
     elsewhere = group.head.pos_ == "VERB" and group.head != act and group.head not in act.conjuncts
     elsewhere |= name.doc.lang_ == "en" and name.i < act.i
     return group.dep_ in OBJECT and not _cases(group) and not elsewhere
+
+
+def _behind_aside(name: Token, act: Token) -> bool:
+    """'shall inform, without undue delay, the authority': nothing but an aside parts an English verb from its object."""
+    last = next((t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ"} and not is_actor(t)), act)
+    return name.doc.lang_ == "en" and act.i + 1 < last.i and act.nbor().lower_ == last.lower_ == ","
 
 
 def _of_object(name: Token, act: Act, markers: list[str]) -> bool:

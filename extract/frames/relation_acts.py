@@ -117,7 +117,11 @@ def _asks(act: Act) -> bool:
 
 
 def _named(act: Act, rule: dict[str, Any]) -> bool:
-    """Whether a word of the rule is the act's verb or object."""
-    patterns = rule.get("words", {}).get(act.head.doc.lang_, [])
+    """Whether a word of the rule is the act's verb or object, or one of its `verbs` the verb itself."""
+    words, verbs = (rule.get(kind, {}).get(act.head.doc.lang_, []) for kind in ("words", "verbs"))
     near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
-    return any(re.fullmatch(p.replace("*", ".*"), form) for p in patterns for token in near for form in forms(token))
+    return any(_is_one_of(token, words) for token in near) or _is_one_of(act.head, verbs)
+
+
+def _is_one_of(token: Token, patterns: list[str]) -> bool:
+    return any(re.fullmatch(pattern.replace("*", ".*"), form) for pattern in patterns for form in forms(token))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from spacy.tokens import Doc, Token
 
@@ -26,14 +27,22 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
         if first is None or clause is None:
             continue
         entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
-        here = _agent_before(doc, start) or _here(clause, setting, entry["predicate"])
         there = actors_of(coordinated(first), setting.context)
-        pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+        if entry.get("among"):
+            pairs = list(combinations(there, 2))
+        else:
+            here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"])
+            pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
 
 
-def _agent_before(doc: Doc, start: int) -> tuple[str, ...]:
-    """'a plan developed by X with the support of Y': the agent right before the phrase, not the subject of the sentence."""
+def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
+    """Who stands right before the phrase, not the subject of the sentence.
+
+    The agent in 'a plan developed by X with the support of Y', the body in 'de commissie, bestaande uit X en Y'.
+    """
+    if modifies_noun(doc[start]):
+        return actors_of([doc[start].head], setting.context)
     agents = load_rules("joints")[doc.lang_]["agent"]
     name = doc[start - 1] if start else None
     by_name = name is not None and is_actor(name) and governing_preposition(name) in agents

@@ -1,12 +1,12 @@
 """Who acts: the actors that a clause has as its subject or, in the passive, as its agent."""
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Token
 
-from extract.frames.clauses import Clause, clause_start, is_inverted, is_relative, opens_adjunct
+from extract.frames.clauses import Clause, clause_start, clauses, is_inverted, is_relative, opens_adjunct
 from extract.frames.words import (
     coordinated,
     feature,
@@ -120,7 +120,7 @@ def _subject_tokens(clause: Clause) -> list[Token]:
     if parsed and is_relative(parsed[0]):
         verb = parsed[0].head
         return coordinated(relative_noun(verb)) if verb.dep_ in {"acl", "acl:relcl"} else []
-    subject = next((s for s in parsed if s.head == parsed[0].head and _acts(s)), parsed[0] if parsed else None)
+    subject = next((s for s in parsed if _may_act_for(s, parsed[0], clause)), parsed[0] if parsed else None)
     if subject is not None and (_acts(subject) or not clause.passive):
         tokens = _within(clause, coordinated(subject))
         if any(_acts(token) for token in tokens):
@@ -130,6 +130,12 @@ def _subject_tokens(clause: Clause) -> list[Token]:
         return shared
     found = _subject_by_position(clause)
     return [] if found is None else _within(clause, coordinated(found))
+
+
+def _may_act_for(subject: Token, first: Token, clause: Clause) -> bool:
+    """Of two subjects by the parse the one that acts is taken, save one behind a Dutch verb that has its subject before it."""
+    behind = first.i < clause.finite.i < subject.i and clause.finite.doc.lang_ == "nl" and first.pos_ == "NOUN"
+    return subject.head == first.head and _acts(subject) and not behind
 
 
 def _antecedent_of_relative(clause: Clause, parsed: list[Token]) -> list[Token]:
@@ -145,7 +151,9 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
     finite = clause.finite
     if finite.doc.lang_ != "nl" or finite.i == 0 or finite.nbor(-1).lower_ not in {",", "en", "of"}:
         return []
-    equals = itertools.takewhile(lambda verb: verb.dep_ in JOINED, (clause.predicate, *clause.predicate.ancestors))
+    if finite.i > 1 and is_finite(finite.nbor(-2)) and not is_inverted(finite):
+        return next((subject_tokens(c) for c in clauses(finite.doc) if c.finite == finite.nbor(-2)), [])
+    equals = takewhile(lambda verb: verb.dep_ in JOINED, (clause.predicate, *clause.predicate.ancestors))
     subjects = [c for verb in equals for c in verb.head.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
 
@@ -293,5 +301,5 @@ def _of_noun(token: Token) -> bool:
 
 def _hangs_on(token: Token, predicate: Token) -> bool:
     """Whether a token depends on the predicate, by no participle ('based on measures taken by X') or clause in between."""
-    between = list(itertools.takewhile(lambda t: t != predicate, token.ancestors))
+    between = list(takewhile(lambda t: t != predicate, token.ancestors))
     return predicate in token.ancestors and not any(t.dep_ in {"acl", "acl:relcl"} or has_finite(t) for t in between)

@@ -26,7 +26,7 @@ def is_finite(token: Token) -> bool:
     """A finite verb; a form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
     if token.tag_ == "VBD" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"to", "in", "by"}:
         return False
-    if _completes_compound(token):
+    if _completes_compound(token) or token.lower_ in load_rules("joints")[token.doc.lang_]["never_finite"]:
         return False
     if token.tag_ == "VB":
         return _has_subject_alone(token)
