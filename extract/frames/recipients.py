@@ -30,6 +30,12 @@ def recipients_of(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
     return own or marked
 
 
+def is_mutual(head: Token) -> bool:
+    """Whether those who do an act do it to each other: 'verstrekken elkaar', 'shall assist one another'."""
+    found = find_phrases(head.doc, load_rules("joints")[head.doc.lang_]["each_other"])
+    return any(head in head.doc[end - 1].ancestors for _, _, end in found)
+
+
 def _done_to(doc: Doc, act: Act) -> list[Token]:
     """The actors that are the subject of a passive, or the one that a participle stands beside."""
     passive = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
@@ -87,8 +93,9 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
 def _preposition(name: Token) -> str:
     """The preposition of a name, or of the one it is joined to: 'with A or, where applicable, B'."""
     preposition = governing_preposition(name)
-    joined = preposition == "" and name.dep_ == "conj" and is_actor(name.head)
-    return governing_preposition(name.head) if joined else preposition
+    joined = preposition == "" and name.dep_ == "conj" and is_nominal(name.head)
+    shared = governing_preposition(name.head) or next(iter(_cases(name.head)), "") if joined else ""
+    return preposition or shared
 
 
 def _announced(colon: Token) -> str | None:

@@ -13,7 +13,7 @@ from extract.frames.clauses import Clause, clauses
 from extract.frames.competences import classify
 from extract.frames.granted import read_verbs
 from extract.frames.model import Mandate, Relation, Setting
-from extract.frames.recipients import recipients_of
+from extract.frames.recipients import is_mutual, recipients_of
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
 from extract.frames.words import find_phrases, forms, is_actor, is_infinitive, verb_lemma
@@ -29,21 +29,30 @@ class Doing:
     competence: str
 
 
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Those who do an act, and those to whom a phrase beside it relates them: to neither is it done."""
+
+    doers: set[str]
+    beside: set[str]
+
+
 def from_acts(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Relation]:
     """The relations of what mandates rule, clauses tell and participles show to be done by one actor to another."""
     doings = list(_doings(doc, found, setting))
     beside = _beside(doc)
     for doing in doings:
-        doers = {other.actor for other in doings if other.act.head == doing.act.head}
-        yield from _of_doing(doc, doing, doers | beside, setting.context)
+        equals = {other.actor for other in doings if other.act.head == doing.act.head}
+        yield from _of_doing(doc, doing, Parties(equals, beside), setting.context)
 
 
 def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Doing]:
-    """What is done by whom; a prohibition and a noun that names a power say of no act that it is done."""
-    named = {entry["id"] for entry in load_rules("nominals")[doc.lang_]}
+    """What is done by whom; a prohibition, a noun that names a power and a role say of no act that it is done."""
     mandates = list(found)
     read = read_verbs(doc) | {mandate.act.head.i for mandate in mandates}
-    acting = [m for m in mandates if m.stance == "asserted" and m.rule not in named and m.modality != "prohibition"]
+    acting = [
+        m for m in mandates if m.stance == "asserted" and m.modality != "prohibition" and not {"noun", "role"} & {*m.traits}
+    ]
     yield from (Doing(m.actor, m.act, m.competence) for m in acting)
     for clause in clauses(doc):
         if _tells(clause) and not {clause.finite.i, clause.predicate.i} & read:
@@ -80,18 +89,29 @@ def _beside(doc: Doc) -> set[str]:
     return {actor for name in names for actor in name._.mention.actors}
 
 
-def _of_doing(doc: Doc, doing: Doing, doers: set[str], context: Context) -> Iterator[Relation]:
+def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Iterator[Relation]:
     for rule in load_rules("relations"):
-        if doing.competence in rule.get("except", ()) or _asks(doing.act):
+        if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
-        acts = [act for act in (doing.act, *_purposes(doing.act)) if _named(act, rule)]
-        acts += [] if acts or doing.competence not in rule.get("competences", ()) else [doing.act]
-        for act in acts:
-            near = recipients_of(doc, act, rule[doc.lang_])
-            recipients = [t for t in near if act is doing.act or t.i > act.head.i] or _requesters(doc, rule)
-            others = [other for other in actors_of(recipients, context) if other not in doers and _may_undergo(other, rule)]
-            for other in others:
-                yield Relation(doing.actor, rule["predicate"], other, doing.act.trigger(), f"act-{rule['predicate']}", 0.7)
+        for act in _acts_of_rule(doing, rule):
+            for other in _others(doc, doing, act, rule, parties, context):
+                one, two = (other, doing.actor) if rule.get("reverse") else (doing.actor, other)
+                yield Relation(one, rule["predicate"], two, doing.act.trigger(), f"act-{rule['predicate']}", 0.7)
+
+
+def _acts_of_rule(doing: Doing, rule: dict[str, Any]) -> list[Act]:
+    """The acts that a rule speaks of by their words: what is done and what for; by its competence what is done."""
+    named = [act for act in (doing.act, *_purposes(doing.act)) if _named(act, rule)]
+    return named or ([doing.act] if doing.competence in rule.get("competences", ()) else [])
+
+
+def _others(doc: Doc, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
+    """To whom the act is done: those who take part in it only where they do it to each other."""
+    near = recipients_of(doc, act, rule[doc.lang_])
+    recipients = [t for t in near if act is doing.act or t.i > act.head.i] or _requesters(doc, rule)
+    mutual = parties.doers - {doing.actor} if is_mutual(act.head) else set[str]()
+    found = [other for other in actors_of(recipients, context) if other not in parties.doers | parties.beside]
+    yield from (other for other in (*found, *sorted(mutual)) if _may_undergo(other, rule))
 
 
 def _may_undergo(actor: str, rule: dict[str, Any]) -> bool:
@@ -113,14 +133,15 @@ def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:
 
 def _asks(act: Act) -> bool:
     """Whether the act only asks for what it speaks of: who asks for support gives none."""
-    return not forms(act.head).isdisjoint(load_rules("joints")[act.head.doc.lang_]["asking"])
+    return not forms(act.head).isdisjoint(load_rules("joints")[act.head.doc.lang_]["seeking"])
 
 
 def _named(act: Act, rule: dict[str, Any]) -> bool:
-    """Whether a word of the rule is the act's verb or object, or one of its `verbs` the verb itself."""
-    words, verbs = (rule.get(kind, {}).get(act.head.doc.lang_, []) for kind in ("words", "verbs"))
+    """Whether a word of the rule is the act's verb or object, or one of its `verbs` the verb of an object that it names."""
+    words, verbs, objects = (rule.get(kind, {}).get(act.head.doc.lang_, []) for kind in ("words", "verbs", "objects"))
     near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
-    return any(_is_one_of(token, words) for token in near) or _is_one_of(act.head, verbs)
+    done_to = not objects or any(_is_one_of(token, objects) for token in near if token != act.head)
+    return any(_is_one_of(token, words) for token in near) or (_is_one_of(act.head, verbs) and done_to)
 
 
 def _is_one_of(token: Token, patterns: list[str]) -> bool:
