@@ -11,8 +11,8 @@ from extract.frames.clauses import Clause, clause_start, clauses, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
-from extract.frames.subjects import actors_of, agent_actors, subject_actors, subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite
+from extract.frames.subjects import actors_of, agent_actors, agrees, subject_actors, subject_tokens
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_infinitive
 from extract.rules import load_rules
 
 BESIDE = 4
@@ -50,17 +50,29 @@ def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
     leaves the drafting to be read.
     """
     obliges = grant.clause is None and grant.rule.modality == "duty" and _beside(doc, grant)
-    if (obliges and not _is_choice(doc[grant.start])) or _is_second_verb(doc[grant.start], grant):
+    second = _second_verb(doc, grant)
+    if obliges and not _is_choice(doc[grant.start]):
         yield grant.start
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
     by_actor = None if governed is not None and is_prescribed(governed) else governed
-    own = None if _is_second_verb(doc[grant.start], grant) else grant.clause
-    yield from (i for clause in (own, by_actor) if clause for i in (clause.finite.i, clause.predicate.i))
+    yield from (i for clause in (grant.clause if second is None else None, by_actor) if clause for i in _verbs(clause))
+    yield from (verb.i for verb in (second,) if verb is not None)
 
 
-def _is_second_verb(verb: Token, grant: Grant) -> bool:
-    """Whether an English phrase begins with a verb behind the one that its clause has: 'shall draft plans and ensure that'."""
-    return verb.tag_ == "VB" and grant.clause is not None and grant.clause.predicate.i < verb.i
+def _verbs(clause: Clause) -> tuple[int, int]:
+    return clause.finite.i, clause.predicate.i
+
+
+def _second_verb(doc: Doc, grant: Grant) -> Token | None:
+    """The infinitive of a phrase behind the one that its clause has: 'shall draft plans and ensure that'."""
+    verb = next((t for t in doc[grant.start : grant.end] if is_infinitive(t)), None)
+    first = grant.clause.predicate if grant.clause is not None else None
+    return verb if verb is not None and first is not None and first.i < grant.start and _may_be_first(first) else None
+
+
+def _may_be_first(verb: Token) -> bool:
+    """Whether a phrase may bring a second verb beside this one: in Dutch beside an infinitive only."""
+    return verb.doc.lang_ == "en" or is_infinitive(verb)
 
 
 def _is_choice(verb: Token) -> bool:
@@ -108,7 +120,18 @@ def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> 
     nearest = actors_of(coordinated(first), setting.context) if first is not None else ()
     if clause is not None and clause.passive:
         return agent_actors(clause, setting.context)
-    return (subject_actors(clause, setting.context) if clause is not None else ()) or nearest
+    object_meant = actors_of(_object_meant(doc, grant), setting.context)
+    return object_meant or (subject_actors(clause, setting.context) if clause is not None else ()) or nearest
+
+
+def _object_meant(doc: Doc, grant: Grant) -> list[Token]:
+    """'wijst een CSIRT aan en zorgt ervoor dat het ...': a pronoun behind 'dat' means the object before, not who ensures it."""
+    pronouns = [t for t in doc[grant.end : grant.end + 1] if t.lower_ in load_rules("joints")[doc.lang_]["pronouns"]]
+    if not pronouns or grant.clause is None:
+        return []
+    subjects = subject_tokens(grant.clause)
+    names = [t for t in doc[: grant.start] if is_actor(t) and t not in subjects and not governing_preposition(t)]
+    return [name for name in names[-1:] if agrees(pronouns[0], name)]
 
 
 def _governed(doc: Doc, grant: Grant) -> Clause | None:
@@ -132,7 +155,8 @@ def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     if grant.rule.actor == "object":
         return actors_of(object_actors(grant.clause, grant.start), setting.context)
     if grant.rule.actor == "dative":
-        return actors_of(dative_actors(grant.clause), setting.context)
+        given = dative_actors(grant.clause) or object_actors(grant.clause, grant.start)
+        return actors_of(given, setting.context)
     return subject_actors(grant.clause, setting.context)
 
 

@@ -94,16 +94,22 @@ def _finite_of(doc: Doc, rule: GrantRule, start: int, end: int) -> Token | None:
     reach = len(doc) if rule.actor == "dative" else end + 3  # 'de bevoegdheid om regels te stellen wordt aan X toegekend'
     after = next((t for t in doc[start:reach] if is_finite(t)), None)
     for finite in (before, after):
-        if finite is not None and is_finite(finite) and _verb_fits(finite, rule, doc[start]):
+        if finite is not None and is_finite(finite) and _verb_fits(finite, rule, end if _is_joined(doc[start]) else start):
             return finite
     return None
 
 
-def _verb_fits(finite: Token, rule: GrantRule, anchor: Token) -> bool:
+def _is_joined(anchor: Token) -> bool:
+    """Whether a Dutch phrase, right behind a joint, brings the verb itself: 'moet X aanwijzen en ervoor zorgen dat'."""
+    return anchor.doc.lang_ == "nl" and anchor.i > 0 and anchor.nbor(-1).lower_ in {"en", "of"}
+
+
+def _verb_fits(finite: Token, rule: GrantRule, end: int) -> bool:
+    """Whether a verb of the rule stands in the cluster of a finite verb, or between it and token `end`."""
     cluster = {finite.lemma_.lower(), finite.lower_}
     holder = finite.head if finite.dep_ in AUXILIARY else finite
     cluster |= {holder.lemma_.lower()} | {c.lemma_.lower() for c in holder.children if c.dep_ in AUXILIARY}
-    between = {t.lemma_.lower() for t in finite.doc[finite.i : anchor.i] if t.pos_ in {"AUX", "VERB"}}
+    between = {t.lemma_.lower() for t in finite.doc[finite.i : end] if t.pos_ in {"AUX", "VERB"}}
     fits = str.endswith if finite.doc.lang_ == "nl" else str.__eq__  # 'stelt ... in staat' may get the lemma 'voorstellen'
     return any(fits(lemma, verb) for lemma in cluster | between for verb in rule.verbs)
 

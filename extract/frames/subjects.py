@@ -85,10 +85,10 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
         return ()
     joined = [t for t in coordinated(antecedent) if is_actor(t)]
     plural = len(joined) > 1 and "plural" in load_rules("joints")[token.doc.lang_]["pronouns"][token.lower_]
-    return [a for t in joined for a in t._.mention.actors] if plural or _agrees(token, antecedent) else ()
+    return [a for t in joined for a in t._.mention.actors] if plural or agrees(token, antecedent) else ()
 
 
-def _agrees(pronoun: Token, name: Token) -> bool:
+def agrees(pronoun: Token, name: Token) -> bool:
     """Whether a pronoun can mean a name by gender and number: 'het' means no 'minister', 'hij' no 'ministers'."""
     kinds = load_rules("joints")[pronoun.doc.lang_]["pronouns"][pronoun.lower_]
     stand_ins = load_rules("stand_ins")[pronoun.doc.lang_]

@@ -38,7 +38,8 @@ def is_finite(token: Token) -> bool:
         return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
-    return not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?")) and _stands_alone(token)
+    either = not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?"))
+    return either and (_stands_alone(token) or _is_only_verb(token))
 
 
 def _completes_compound(token: Token) -> bool:
@@ -66,6 +67,12 @@ def _stands_alone(token: Token) -> bool:
     arguments = {"iobj", "obj"} if token.dep_ == "ROOT" else set[str]()
     has_argument = any(c.dep_.startswith("nsubj") or c.dep_ in arguments for c in token.children)
     return not others and (token.dep_ in AUXILIARY or has_argument)
+
+
+def _is_only_verb(token: Token) -> bool:
+    """Whether no other verb can be the finite one: 'De raad, bedoeld in lid 4, verricht onderzoek', read as a participle."""
+    others = any("Fin" in feature(t, "VerbForm") or t.tag_.startswith("WW|pv") for t in token.doc)
+    return token.tag_.startswith("WW|vd|vrij") and token.lower_.endswith("t") and not others
 
 
 def has_finite(token: Token) -> bool:
