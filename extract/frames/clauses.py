@@ -106,11 +106,17 @@ def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
 
 def negated(finite: Token, predicate: Token) -> bool:
     """Whether 'niet', 'geen', 'not' ... stands between the finite verb and its predicate, or with what hangs on these."""
-    words = load_rules("joints")[finite.doc.lang_]["not"]
     low, high = sorted((finite.i, predicate.i))
-    inside = any(token.lower_ in words for token in finite.doc[low : high + 1])
+    inside = any(_denies(token) for token in finite.doc[low : high + 1])
     objects = [child for child in predicate.children if child.dep_ in {"obj", "nsubj", "nsubj:pass"}]
-    return inside or any(t.lower_ in words for holder in (predicate, *objects) for t in holder.children)
+    return inside or any(_denies(t) for holder in (predicate, *objects) for t in holder.children)
+
+
+def _denies(token: Token) -> bool:
+    """Whether a word denies; 'niet alleen', 'not only' say that there is more."""
+    joints = load_rules("joints")[token.doc.lang_]
+    goes_on = token.i + 1 < len(token.doc) and token.nbor().lower_ in joints["only"]
+    return token.lower_ in joints["not"] and not goes_on
 
 
 def clause_start(finite: Token) -> int:

@@ -8,7 +8,16 @@ from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import clauses, is_relative
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import subject_tokens
-from extract.frames.words import AUXILIARY, find_phrases, governing_preposition, group_of, is_actor, is_finite, is_nominal
+from extract.frames.words import (
+    AUXILIARY,
+    find_phrases,
+    governing_preposition,
+    group_of,
+    is_actor,
+    is_finite,
+    is_nominal,
+    is_verbal_noun,
+)
 from extract.rules import load_rules
 
 OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
@@ -79,6 +88,8 @@ def _of_phrases(doc: Doc) -> set[int]:
 def _marked(name: Token, markers: list[str], act: Act) -> bool:
     """Whether a name stands after one of the prepositions, or bare as an object by the parse and of no other verb.
 
+    What is done to a name stands after a noun with 'of': 'het benoemen van de korpschef', 'supervision of providers'.
+
     Of a list behind a colon the stem tells: 'notify the following bodies: X', not 'notify X of the following: Y'.
     """
     colon = next((t for t in name.doc[act.head.i : name.i] if t.lower_ == ":"), None)
@@ -86,23 +97,30 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
     if preposition is None:
         return False
     if preposition in load_rules("joints")[name.doc.lang_]["of"]:
-        return preposition in markers and _of_object(name, act, markers)
+        of_noun = "" in markers and (is_verbal_noun(act.head) or act.head.pos_ == "NOUN") and group_of(name).head == act.head
+        return of_noun or (preposition in markers and _of_object(name, act, markers))
     return preposition in markers if preposition else "" in markers and _is_bare_object(name, act.head)
 
 
 def _preposition(name: Token) -> str:
-    """The preposition of a name, or of the one it is joined to: 'with A or, where applicable, B'."""
+    """The preposition of a name, or of the one it is joined to or an example of: 'with A or, where applicable, B'."""
     preposition = governing_preposition(name)
+    if preposition in load_rules("joints")[name.doc.lang_]["exemplifies"]:
+        mark = next(t for t in reversed(name.doc[: name.i]) if t.lower_ == preposition)
+        kind = next((t for t in reversed(name.doc[: mark.i]) if is_nominal(t)), None)
+        return "" if kind is None else governing_preposition(kind)
     joined = preposition == "" and name.dep_ == "conj" and is_nominal(name.head)
     shared = governing_preposition(name.head) or next(iter(_cases(name.head)), "") if joined else ""
     return preposition or shared
 
 
 def _announced(colon: Token) -> str | None:
-    """The preposition of the noun that a colon lays out: 'aan de volgende instanties:', 'aan:'; None behind a name."""
+    """The preposition of the noun that a colon lays out: 'aan de volgende instanties:', 'notify:'; None after a name."""
     before = colon.nbor(-1)
     if before.pos_ == "ADP":
         return str(before.lower_)
+    if before.pos_ == "VERB":
+        return ""
     return governing_preposition(before) if is_nominal(before) and not is_actor(before) else None
 
 
@@ -116,9 +134,10 @@ def _is_bare_object(name: Token, act: Token) -> bool:
 
 
 def _behind_aside(name: Token, act: Token) -> bool:
-    """'shall inform, without undue delay, the authority': nothing but an aside parts an English verb from its object."""
+    """'shall inform, without undue delay, the authority', 'notify: the authority': no more parts a verb from its object."""
     last = next((t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ"} and not is_actor(t)), act)
-    return name.doc.lang_ == "en" and act.i + 1 < last.i and act.nbor().lower_ == last.lower_ == ","
+    aside = act.i + 1 < last.i and act.nbor().lower_ == last.lower_ == ","
+    return name.doc.lang_ == "en" and (aside or (last.lower_ == ":" and last.i == act.i + 1))
 
 
 def _of_object(name: Token, act: Act, markers: list[str]) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from extract.frames.clauses import Clause, clause_start, clauses, is_inverted, is_relative, opens_adjunct
 from extract.frames.words import (
+    AUXILIARY,
     coordinated,
     feature,
     find_phrases,
@@ -287,7 +288,8 @@ def _by_instrument(clause: Clause, start: int) -> list[Token]:
 def _of_clause(token: Token, clause: Clause) -> bool:
     """Whether no other finite verb stands between the token and the clause's verbs."""
     low, high = sorted((token.i, clause.predicate.i))
-    between = [t for t in token.doc[low:high] if is_finite(t) and t not in {clause.finite, clause.predicate}]
+    own = {clause.finite, clause.predicate, *(c for c in clause.predicate.children if c.dep_ in AUXILIARY)}
+    between = [t for t in token.doc[low:high] if is_finite(t) and t not in own]
     behind = token.doc.lang_ != "en" or token.i > clause.finite.i
     return behind and not between and not _of_noun(token) and _hangs_on(token, clause.predicate)
 

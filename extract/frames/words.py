@@ -179,8 +179,10 @@ def _of_degree(preposition: Token) -> bool:
 
 def _inside_phrase(token: Token) -> bool:
     """Whether a noun phrase may go on to the left of this token; a comma joins only names."""
-    if token.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
-        return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == ",")
+    joints = load_rules("joints")[token.doc.lang_]
+    if token.lower_ in joints["and"]:
+        one_or_more = token.nbor().lower_ in joints["more"]
+        return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == "," or one_or_more)
     of_noun = token.dep_ in {"nmod:poss", "amod"} or (token.pos_ == "ADP" and _of_degree(token))
     return is_actor(token) or of_noun or token.pos_ in {"DET", "ADJ", "NUM", "ADV"}
 
