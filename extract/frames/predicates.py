@@ -66,7 +66,14 @@ def _is_dressed(token: Token) -> bool:
 def _missed_by_tagger(finite: Token) -> Token | None:
     """'kan ... declareren', read as a plural noun: what a Dutch modal hangs on, or that one's head."""
     nouns = [t for t in (finite.head, finite.head.head) if t.tag_.startswith("N|soort|mv") and t.lower_.endswith("en")]
-    return next((t for t in nouns if not _is_dressed(t) and not any(c.dep_ == "conj" for c in t.children)), None)
+    bare = (t for t in nouns if not _is_dressed(t) and not any(c.dep_ == "conj" for c in t.children))
+    return next((t for t in nouns if finite.dep_ == "aux" and t.i > finite.i and _is_last(t)), next(bare, None))
+
+
+def _is_last(token: Token) -> bool:
+    """Whether a word closes its Dutch clause: a mark, 'om' or nothing stands behind it."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return all(t.is_punct or t.lower_ == "om" for t in behind)
 
 
 def _behind_aside(finite: Token) -> Token | None:
