@@ -44,30 +44,32 @@ def read_verbs(doc: Doc) -> set[int]:
 
 
 def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
-    """Indices of the verbs that a grant has read: its own, and those of the clause that it governs, save 'artikel 4 eist dat'.
-
-    'shall require X to report' is X's duty alone; 'may require X to report' is a power too. 'shall draft plans and ensure that'
-    leaves the drafting to be read.
-    """
-    obliges = grant.clause is None and grant.rule.modality == "duty" and _beside(doc, grant)
-    second = _second_verb(doc, grant)
-    if obliges and not _is_choice(doc[grant.start]):
-        yield grant.start
+    """Indices of the verbs that a grant has read: its own, and those that it governs, save in 'artikel 4 eist dat'."""
+    yield from _own_verbs(doc, grant)
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
-    by_actor = None if governed is not None and is_prescribed(governed) else governed
-    yield from (i for clause in (grant.clause if second is None else None, by_actor) if clause for i in _verbs(clause))
-    yield from (verb.i for verb in (second,) if verb is not None)
+    if governed is not None and not is_prescribed(governed):
+        yield from (governed.finite.i, governed.predicate.i)
 
 
-def _verbs(clause: Clause) -> tuple[int, int]:
-    return clause.finite.i, clause.predicate.i
+def _own_verbs(doc: Doc, grant: Grant) -> tuple[int, ...]:
+    """Indices of the verbs that belong to the phrase; 'shall draft plans and ensure that' leaves the drafting to be read.
+
+    'shall require X to report' is X's duty alone; 'may require X to report' is a power too.
+    """
+    second = _second_verb(doc, grant)
+    if second is not None:
+        return (second.i,)
+    if grant.clause is not None:
+        return (grant.clause.finite.i, grant.clause.predicate.i)
+    obliges = grant.rule.modality == "duty" and _beside(doc, grant) and not _is_choice(doc[grant.start])
+    return (grant.start,) if obliges else ()
 
 
 def _second_verb(doc: Doc, grant: Grant) -> Token | None:
     """The infinitive of a phrase behind the one that its clause has: 'shall draft plans and ensure that'."""
-    verb = next((t for t in doc[grant.start : grant.end] if is_infinitive(t)), None)
-    first = grant.clause.predicate if grant.clause is not None else None
-    return verb if verb is not None and first is not None and first.i < grant.start and _may_be_first(first) else None
+    if grant.clause is None or grant.clause.predicate.i >= grant.start or not _may_be_first(grant.clause.predicate):
+        return None
+    return next((t for t in doc[grant.start : grant.end] if is_infinitive(t)), None)
 
 
 def _may_be_first(verb: Token) -> bool:
