@@ -19,7 +19,8 @@ ANNOUNCED = re.compile(
     rf"{_QUOTE}?(?:(?:de|het|the)\s+)?{_QUOTE}?(?P<term>\w[\w’ -]{{1,40}}?){_QUOTE}?\s*(?=[),;.])",
     re.IGNORECASE,
 )
-ABBREVIATED = re.compile(r"\s*\((?P<term>[A-Z]\w*[A-Z]\w*(?:-\w+)?)\)")
+# two capitals, or as Dutch acts are abbreviated: 'Wmg', 'Bvr'
+ABBREVIATED = re.compile(r"\s*\((?P<term>[A-Z]\w*[A-Z]\w*(?:-\w+)?|[A-Z][bcdfghjklmnpqstvwxz][a-z]{1,3})\)")
 # a quick look whether a line can introduce a short name at all
 INTRODUCES = re.compile(r"\([A-Z]|hierna|verder|hereinafter")
 

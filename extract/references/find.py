@@ -29,7 +29,7 @@ def find_references(text: str, context: ReferenceContext) -> list[Reference]:
     found += _divisions(text, context, grammar, titles)
     found += _relative(text, context, grammar)
     found += [_act(title) for title in titles]
-    return _apart(found)
+    return _without_second_names(_apart(found), text)
 
 
 def article_of(target: str) -> str:
@@ -49,6 +49,18 @@ def _apart(found: list[Reference]) -> list[Reference]:
         if not kept or reference.start >= kept[-1].end:
             kept.append(reference)
     return kept
+
+
+def _without_second_names(found: list[Reference], text: str) -> list[Reference]:
+    """The citations without an act's other name in brackets behind its article: 'artikel 8 Wpg (Wet politiegegevens)'."""
+    pairs = zip([None, *found], found, strict=False)
+    return [second for first, second in pairs if first is None or not _is_second_name(first, second, text)]
+
+
+def _is_second_name(first: Reference, second: Reference, text: str) -> bool:
+    bracketed = text[first.end : second.start].strip() == "(" and text[second.end :].startswith(")")
+    laws = {article.partition("#")[0] for article in first.articles}
+    return bracketed and laws == set(second.articles) != set(first.articles)
 
 
 def _act(title: Title) -> Reference:

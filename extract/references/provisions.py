@@ -51,6 +51,7 @@ class Grammar:
     qualifier: re.Pattern[str]
     first_qualifier: re.Pattern[str]
     further: re.Pattern[str]
+    listed: re.Pattern[str]
     division: re.Pattern[str]
     element: re.Pattern[str]
     words: Words
@@ -73,6 +74,7 @@ def grammar_of(language: Language) -> Grammar:
         qualifier=re.compile(rf"(?:(?:,?\s+(?:{words.and_}\s+)?(?:{words.the}\s+)?){named}|{bracketed})"),
         first_qualifier=re.compile(rf"(?<![\w-]){named}"),
         further=re.compile(rf"(?P<between>{between})(?P<head>{words.article}\s+)?(?P<number>{NUMBER})"),
+        listed=re.compile(rf"(?:,\s+{NUMBER})+\s+{words.and_}\s+{NUMBER}(?=\s+[a-z]|[,.;)])"),
         division=re.compile(
             rf"(?<![\w-])(?P<kind>(?i:{divisions}))\s+(?P<numbers>{numbers})(?:,\s+(?:{divisions}\s+{numbers}|{before}))*"
         ),
@@ -123,7 +125,8 @@ def read_provisions(text: str, head: re.Match[str], grammar: Grammar) -> tuple[l
             end = qualifier.end()
         elif further:
             provisions += _up_to(provisions[-1], further, grammar)
-            plural, end = plural or further["head"] is not None, further.end()
+            plural = plural or further["head"] is not None or further["between"].startswith(",")
+            end = further.end()
         else:
             break
     if head["before"]:
@@ -137,9 +140,10 @@ def _is_plural(head: str) -> bool:
 
 
 def _further(text: str, position: int, grammar: Grammar, plural: bool) -> re.Match[str] | None:
-    """The next number of a list. After 'artikel' without plural a bare number counts only when the citation goes on or ends."""
+    """The next number of a list. After 'artikel' without plural a bare number counts only when the citation goes on or ends,
+    or when the list does: 'artikel 7, 8 of 9'."""
     found = grammar.further.match(text, position)
-    if not found or found["head"] or plural:
+    if not found or found["head"] or plural or grammar.listed.match(text, position):
         return found
     goes_on = re.match(rf"\s*(?:[,.;)]|$|\s{grammar.words.of}\b)", text[found.end() :])
     return found if goes_on and not found["between"].startswith(", ") else None

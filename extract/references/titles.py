@@ -12,6 +12,7 @@ from extract.register import Register, load_register
 from extract.register.lexicon import Lexicon
 
 YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
+BRACKETED_YEAR = re.compile(r"\s\([A-Z]\w*\)\s((?:19|20)\d\d)\b")
 TITLE_WORD = re.compile(r"\s+([\w’'/-]+)")
 LONGEST_TITLE = 10
 ARTICLES = ("de", "het", "een")
@@ -19,6 +20,7 @@ ARTICLES = ("de", "het", "een")
 ABBREVIATION = re.compile(r"(?<![\w-])W[bcdfghjklmnpqstvwxz][a-z]{1,4}(?:\s(?:19|20)\d\d)?(?![\w-])")
 ENGLISH_TITLE = re.compile(
     r"(?<![\w-])(?:[A-Z][\w-]+\s+(?:and\s+|of\s+)?)+(?:Act|Code|Convention|Treaty|Directive|Regulation)(?:\s\d{4})?(?![\w-])"
+    r"(?:(?<=Convention)\son(?:\s(?:the\s|and\s|of\s)?[A-Z][\w-]+)+)?"
 )
 NOT_A_TITLE = re.compile(r"(?:The|This|That|These|Such|Each|An?|Commission|Council|Implementing|Delegated|In|Under|EU|Union)\b")
 
@@ -26,7 +28,7 @@ NOT_A_TITLE = re.compile(r"(?:The|This|That|These|Such|Each|An?|Commission|Counc
 def find_titles(text: str, context: ReferenceContext) -> list[Title]:
     """Every title in the text from left to right, none inside another; of two at one place the longer."""
     register = load_register()
-    found = [Title(hit.start, hit.end, hit.value) for hit in _register_titles().find(text)]
+    found = [_with_year(text, Title(hit.start, hit.end, hit.value)) for hit in _register_titles().find(text)]
     found += _defined(text, context)
     found += _numbered(text, register)
     found += _self(text, context)
@@ -50,7 +52,17 @@ def _elsewhere(titles: Iterator[Title], known: list[Title]) -> list[Title]:
 @cache
 def _register_titles() -> Lexicon[str]:
     register = load_register()
-    return Lexicon([(name, law.id) for law in register.laws.values() for name in law.names if name[0].isalpha()])
+    names = [(name, law.id) for law in register.laws.values() for name in law.names if name[0].isalpha()]
+    return Lexicon(names, rf"(?:-{alternation(citation_words()['titles']['in_compounds'])})?", any_case=2)
+
+
+def _with_year(text: str, title: Title) -> Title:
+    """The title with the year behind its abbreviation, which may name another act: 'Wet inburgering (Wi) 2021'."""
+    year = BRACKETED_YEAR.match(text, title.end)
+    if year is None:
+        return title
+    hit = next(_register_titles().find(f"{text[title.start : title.end]} {year[1]}"))
+    return Title(title.start, year.end(), hit.value)
 
 
 def _defined(text: str, context: ReferenceContext) -> Iterator[Title]:
@@ -91,7 +103,7 @@ def _numbered_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     institutions = alternation(words["makers"]).replace(" ", r"\s+")
     makers = rf"(?:\s+{institutions})?"
     first = rf"(?<![\w-])(?i:(?:{alternation(words['before'])}\s+)*(?P<kind>{kinds})(?:en|s)?)\s+{number}{makers}"
-    more = rf"(?:,|\s+(?:en|of|and|or))\s+{number}{makers}"
+    more = rf"(?:\s?,|\s+(?:en|of|and|or))\s+{number}{makers}"
     return re.compile(first), re.compile(more)
 
 

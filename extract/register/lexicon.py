@@ -22,17 +22,17 @@ class Hit(NamedTuple, Generic[Value]):
 class Lexicon(Generic[Value]):
     """Names with what they stand for. Where two names fit at one place the longer one counts, of equals the first.
 
-    A name of three words or more is found in any case. A shorter one is found as written, or, where it starts with a small
+    A name of `any_case` words or more is found in any case. A shorter one is found as written, or, where it starts with a small
     letter, also with a capital: 'politie' finds 'Politie', 'AP' does not find 'ap'. `ending` is a regular expression for
     what may follow a name: "(?:s|'s)?".
     """
 
-    def __init__(self, names: Iterable[tuple[str, Value]], ending: str = "") -> None:
+    def __init__(self, names: Iterable[tuple[str, Value]], ending: str = "", any_case: int = 3) -> None:
         by_first_word: dict[str, list[tuple[str, Value]]] = defaultdict(list)
         for name, value in names:
             by_first_word[_first_word(name)].append((name, value))
         self._by_first_word = {
-            word: [(_pattern(name, ending), value) for name, value in sorted(group, key=lambda item: -len(item[0]))]
+            word: [(_pattern(name, ending, any_case), value) for name, value in sorted(group, key=lambda item: -len(item[0]))]
             for word, group in by_first_word.items()
         }
 
@@ -70,10 +70,10 @@ def _first_word(name: str) -> str:
     return found.group().lower()
 
 
-def _pattern(name: str, ending: str) -> re.Pattern[str]:
+def _pattern(name: str, ending: str, any_case: int) -> re.Pattern[str]:
     body = re.sub(r"(?:\\ )+", r"\\s+", re.escape(name))
     body = re.sub(APOSTROPHE, lambda _: APOSTROPHE, body)
-    if len(name.split()) >= 3:
+    if len(name.split()) >= any_case:
         body = f"(?i:{body})"
     elif name[0].islower():
         body = f"[{name[0]}{name[0].upper()}]{body[1:]}"

@@ -32,6 +32,9 @@ def cited(text: str, context: ReferenceContext) -> dict[str, tuple[str, ...]]:
         ("artikel 5:20 Awb", None, ("?Awb#5:20",)),
         ("hoofdstuk 2 van de Wet veiligheidsonderzoeken", None, ("wvo#chapter-2",)),
         ("artikel 4 of 5 van de Wbni", None, ("wbni#4", "wbni#5")),
+        ("volgens artikel 4, 6 of 9 geen besluit", "artikel 4, 6 of 9", ("wiv-2017#4", "wiv-2017#6", "wiv-2017#9")),
+        ("binnen de termijn van artikel 4 of 3 dagen later", "artikel 4", ("wiv-2017#4",)),
+        ("artikel 5 van de Cbw (Cyberbeveiligingswet) eist", None, ("cyberbeveiligingswet#5",)),
     ],
 )
 def test_dutch_provisions(text: str, span: str | None, targets: tuple[str, ...]) -> None:
@@ -94,6 +97,15 @@ def test_this_act_is_itself_and_that_act_is_the_one_named_before() -> None:
         ("de Kernenergiewet en het Vuurwerkbesluit gelden", ["?Kernenergiewet", "?Vuurwerkbesluit"]),
         ("het Besluit bewijs van onderhoud 2015 regelt dit", ["?Besluit bewijs van onderhoud 2015"]),
         ("Bij Besluit van de Minister is dit bepaald", []),
+        (
+            "Verordeningen (EU) nr. 1/2012 , (EU) nr. 2/2013 gelden",
+            ["?Verordeningen (EU) nr. 1/2012", "?Verordening (EU) nr. 2/2013"],
+        ),
+        ("het NIS1-regime en de Wet Veiligheidsonderzoeken", ["nis1", "wvo"]),
+        ("de Wet op de inlichtingen- en veiligheidsdiensten (Wiv) 2002", ["wiv-2002"]),
+        ("het koninklijk besluit van 3 mei 1950", ["?koninklijk besluit van 3 mei 1950"]),
+        ("volgens het Algemeen Veerreglement", ["?Algemeen Veerreglement"]),
+        ("de Havenwet al langer geldt", ["?Havenwet"]),
         ("een wet of een besluit van algemene strekking", []),
     ],
 )
@@ -133,6 +145,7 @@ def test_the_act_in_a_decree_is_the_one_it_is_based_on() -> None:
         ),
         ("De Minister, bedoeld in de Gemeentewet, wijst een bureau aan (hierna: bureau).", {}),
         ("De Wet beveiliging netwerk- en informatiesystemen (Wbni) geldt.", {}),
+        ("De Wet op het varend erfgoed (Wve) geldt.", {"Wve": "?Wet op het varend erfgoed"}),
     ],
 )
 def test_short_titles(text: str, bound: dict[str, str]) -> None:
