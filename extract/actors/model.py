@@ -27,7 +27,7 @@ class ActorContext:
 class Mention:
     """text[start:end] (`surface`) names `actors`: register ids, or '?' and the words for one outside the register.
 
-    `rule` says how it was found: defined, register, term, minister, joint-head, organisation, role.
+    `rule` says how it was found: defined, register, term, minister, joint-head, organisation, acronym, role.
     """
 
     start: int

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.actors.model import Mention
-from extract.actors.words import any_of, name_words
+from extract.actors.words import any_of, known_bodies, name_words
 from extract.documents.model import Language
 from extract.references.words import alternation
 
@@ -17,17 +17,20 @@ SHARED_TAIL = re.compile(
 
 
 def organisations(text: str, language: Language) -> Iterator[Mention]:
-    """Named organisations: a head noun with a capitalised name behind or before it."""
-    for found in _organisation(language).finditer(text):
-        yield _mention(text, found, "organisation")
+    """Named organisations: a head noun with a capitalised name behind or before it, a company, an abbreviation."""
+    for pattern in (_organisation(language), _company(language)):
+        for found in pattern.finditer(text):
+            yield _mention(found, "organisation")
+    for found in _acronym(language).finditer(text):
+        yield _mention(found, "acronym")
 
 
 def roles(text: str, language: Language) -> Iterator[Mention]:
     """Roles and bodies without a name: 'meldende instantie', 'economic operators'; not one named before: 'die instantie'."""
-    back = re.compile(rf"\b{any_of(language, 'back')}\s+$", re.IGNORECASE)
+    no_role = re.compile(rf"\b(?:{any_of(language, 'back')}|{any_of(language, 'sorts')})\s+$", re.IGNORECASE)
     for found in _role(language).finditer(text):
-        if not back.search(text[max(0, found.start() - 20) : found.start()]):
-            yield _mention(text, found, "role")
+        if not no_role.search(text[max(0, found.start() - 20) : found.start()]):
+            yield _mention(found, "role")
     if language == "nl":
         yield from _shared_tails(text)
 
@@ -42,7 +45,7 @@ def _shared_tails(text: str) -> Iterator[Mention]:
                 yield Mention(start, start + len(first[0]), (f"?{word}",), first[0], "role")
 
 
-def _mention(text: str, found: re.Match[str], rule: str) -> Mention:
+def _mention(found: re.Match[str], rule: str) -> Mention:
     surface = found.group()
     return Mention(found.start(), found.end(), ("?" + " ".join(surface.split()),), surface, rule)
 
@@ -58,6 +61,24 @@ def _organisation(language: Language) -> re.Pattern[str]:
     before = rf"(?:(?!{tails}\s(?:en|and)\b){CAPITALISED}\s(?:(?:en|and|&)\s(?={CAPITALISED}))?)+"
     tailed = rf"{before}{tails}(?![\w-])(?!\s[A-Z])(?:\s{link}\s{the}{name})?"
     return re.compile(rf"(?<![\w-])(?:{any_of(language, 'unnamed_ministers')}|{headed}|{tailed})(?![\w-])")
+
+
+@cache
+def _company(language: Language) -> re.Pattern[str]:
+    """'Havenbedrijf Noord N.V.', 'de N.V. Havenbedrijf Noord': a name with its legal form."""
+    form, first = any_of(language, "legal_forms"), rf"(?!{any_of(language, 'not_first')}\b)"
+    name = rf"{CAPITALISED}(?:\s{CAPITALISED})*"
+    behind = rf"(?:{first}{CAPITALISED}\s)(?:{CAPITALISED}\s)*?{form}"
+    before = rf"(?:(?<=\bde )|(?<=\bthe )){form}\s{name}"
+    return re.compile(rf"(?<![\w-])(?:{behind}|{before})(?!\w)")
+
+
+@cache
+def _acronym(language: Language) -> re.Pattern[str]:
+    """An abbreviation that is known as a body's, or that acts as a body does: 'De XYZ adviseert'."""
+    known, article = alternation(known_bodies()), r"(?:(?<=\b[Dd]e )|(?<=\b[Hh]et )|(?<=\b[Tt]he ))"
+    acting = rf"{article}[A-Z]{{3,6}}(?=\s{any_of(language, 'bodies_do')}\b)"
+    return re.compile(rf"(?<![\w-])(?:{known}(?!-?\w)|{acting})")
 
 
 @cache

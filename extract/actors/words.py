@@ -12,10 +12,21 @@ from extract.references.words import alternation
 
 
 @cache
+def _names() -> Mapping[str, Any]:
+    words: dict[str, Any] = yaml.safe_load(files("extract.actors").joinpath("names.yaml").read_text(encoding="utf8"))
+    return words
+
+
 def name_words(language: Language) -> Mapping[str, Any]:
     """names.yaml for one language, as it stands."""
-    words: dict[str, dict[str, Any]] = yaml.safe_load(files("extract.actors").joinpath("names.yaml").read_text(encoding="utf8"))
-    return words[language]
+    words: dict[str, Any] = _names()[language]
+    return words
+
+
+def known_bodies() -> list[str]:
+    """Abbreviations and names, the same in either language, that only bodies outside the register bear."""
+    bodies: list[str] = _names()["known_bodies"]
+    return bodies
 
 
 def any_of(language: Language, key: str) -> str:

@@ -17,7 +17,7 @@ def clause_acts(clause: Clause) -> Iterator[Act]:
     start = _first_word(clause)
     done_to = _antecedent(clause) or _subject_of_modal(clause)
     for head in heads:
-        joined = [t for t in head.conjuncts if t.i > head.i and not has_finite(t) and acts_as_verb(t)]
+        joined = [t for t in head.conjuncts if t.i > head.i and not has_finite(t) and acts_as_verb(t) and _may_follow(t)]
         for verb in [head, *joined, *_resumed([head, *joined], len(head.doc))]:
             yield act_of(verb, floor=start, done_to=done_to)
 
@@ -93,7 +93,9 @@ def _may_head(token: Token) -> bool:
 
 
 def _may_follow(token: Token) -> bool:
-    return _may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None)
+    """A noun or verb of its own; not a participle before a noun: 'de in artikel 4 bedoelde dienst'."""
+    attributive = token.tag_.startswith("WW|vd|prenom")
+    return not attributive and (_may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None))
 
 
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:

@@ -98,7 +98,7 @@ def _numbered_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = citation_words()["eu_acts"]
     community = alternation(words["communities"])
     made_by = rf"(?:\({community}(?:,\s*{community})*\)\s*)?"
-    number = rf"(?P<number>{made_by}(?:[Nn][or]\.?\s*)?\d{{2,4}}/\d{{1,4}}(?:/{community})?)(?![\w/])"
+    number = rf"(?P<number>{made_by}(?:[Nn][or]\.?\s*)?(?:\d{{2,4}}/\d{{1,4}}|\d/\d{{4}})(?:/{community})?)(?![\w/])"
     kinds = alternation(list(words["kinds"]))
     institutions = alternation(words["makers"]).replace(" ", r"\s+")
     makers = rf"(?:\s+{institutions})?"

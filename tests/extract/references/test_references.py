@@ -98,8 +98,8 @@ def test_this_act_is_itself_and_that_act_is_the_one_named_before() -> None:
         ("het Besluit bewijs van onderhoud 2015 regelt dit", ["?Besluit bewijs van onderhoud 2015"]),
         ("Bij Besluit van de Minister is dit bepaald", []),
         (
-            "Verordeningen (EU) nr. 1/2012 , (EU) nr. 2/2013 gelden",
-            ["?Verordeningen (EU) nr. 1/2012", "?Verordening (EU) nr. 2/2013"],
+            "Verordeningen (EU) nr. 111/2012 , (EU) nr. 2/2013 gelden",
+            ["?Verordening (EU) nr. 111/2012", "?Verordening (EU) nr. 2/2013"],
         ),
         ("het NIS1-regime en de Wet Veiligheidsonderzoeken", ["nis1", "wvo"]),
         ("de Wet op de inlichtingen- en veiligheidsdiensten (Wiv) 2002", ["wiv-2002"]),
