@@ -16,13 +16,12 @@ from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing
 from extract.rules import load_rules
 
 BESIDE = 4
-TO_REACH = 12
+TO_REACH = 8
 
 
 def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
     """The mandates of one grant; none for one that is only supposed ('indien hij mag') or left ('laat de taak onverlet')."""
-    no_rule = grant.clause.hypothetical if grant.clause is not None else _is_left(doc)
-    if no_rule:
+    if _is_left(doc) if grant.clause is None else _is_supposed(grant.clause):
         return
     actors = _grantees(doc, grant, setting)
     if actors and grant.rule.act == "embedded":
@@ -31,6 +30,11 @@ def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
         reading = _reading(grant)
         for act in _acts(doc, grant):
             yield from mandates_of(actors, act, reading, setting)
+
+
+def _is_supposed(clause: Clause) -> bool:
+    """A clause of condition, or one that tells who is meant by what he may not: 'entities that are not able to comply'."""
+    return clause.hypothetical or (clause.negated and clause.within_relative)
 
 
 def _is_left(doc: Doc) -> bool:
@@ -83,8 +87,8 @@ def _is_choice(verb: Token) -> bool:
 
 
 def _reading(grant: Grant) -> Reading:
-    """A power or task that is refused is a prohibition; a duty or a practice that is negated is denied."""
-    refusable = grant.rule.modality in {"power", "task"}
+    """A power that is refused is a prohibition; a task, a duty or a practice that is negated is denied."""
+    refusable = grant.rule.modality == "power"
     return Reading(
         rule=grant.rule.id, modality="prohibition" if grant.negated and refusable else grant.rule.modality,
         kind="grant" if grant.clause is not None else "beside", denied=grant.negated and not refusable,

@@ -85,8 +85,14 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     if antecedent is None:
         return ()
     joined = [t for t in coordinated(antecedent) if is_actor(t)]
-    plural = len(joined) > 1 and "plural" in load_rules("joints")[token.doc.lang_]["pronouns"][token.lower_]
-    return [a for t in joined for a in t._.mention.actors] if plural or agrees(token, antecedent) else ()
+    plural = "plural" in load_rules("joints")[token.doc.lang_]["pronouns"][token.lower_]
+    meant = plural if _is_row(joined) else agrees(token, antecedent) or (plural and len(joined) > 1)
+    return [a for t in joined for a in t._.mention.actors] if meant else ()
+
+
+def _is_row(names: Sequence[Token]) -> bool:
+    """Whether 'and' joins the names: one of 'A or B' may be 'it', 'A and B' are 'they'."""
+    return any(t.lower_ in {"and", "en"} for t in names[0].doc[names[0].i : names[-1].i]) if names else False
 
 
 def agrees(pronoun: Token, name: Token) -> bool:
@@ -194,6 +200,8 @@ def _subject_of_joined(clause: Clause) -> Token | None:
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
     """Those of the tokens that stand in the clause; one joined to another may share that one's subject."""
     start = clause_start(clause.finite)
+    if _holds_relative(tokens[0], clause):
+        return tokens
     inside = [t for t in tokens if t.i >= start and (t == tokens[0] or not governing_preposition(t))]
     opener = clause.finite.doc[start].lower_ in load_rules("joints")[clause.finite.doc.lang_]["begins_clause"]
     shared = clause.predicate.dep_ in {"conj", "xcomp", "parataxis"} and not opener
@@ -203,7 +211,16 @@ def _within(clause: Clause, tokens: list[Token]) -> list[Token]:
 def _named(subject: Token) -> Token:
     """'the authority concerned shall': of a name and the adjective behind it the parse may take the adjective for the noun."""
     name = subject.doc[max(0, subject.i - 1)]
-    return name if subject.pos_ in {"ADJ", "VERB"} and name.head == subject and is_actor(name) else subject
+    if subject.pos_ not in {"ADJ", "VERB"} or not is_actor(name):
+        return subject
+    return name.head if name.dep_ == "nmod" and is_actor(name.head) else name
+
+
+def _holds_relative(subject: Token, clause: Clause) -> bool:
+    """Whether an English subject has a relative clause, however long, before its verb: 'A distributor that ... shall'."""
+    own = subject.head == clause.predicate and clause.predicate.dep_ == "ROOT" and clause.finite.tag_ == "MD"
+    before = subject.i + 1 < clause.finite.i and not governing_preposition(subject)
+    return own and before and is_actor(subject) and is_relative(subject.nbor())
 
 
 def _may_be_subject(token: Token, clause: Clause) -> bool:
