@@ -75,7 +75,11 @@ def test_heads_that_share_a_noun_name_two_roles() -> None:
         ("aan de Commissie voor de Bomen", "nl", ["?Commissie voor de Bomen"]),
         ("de toezichthoudende instantie en de vergunninghouder", "nl", ["?toezichthoudende instantie", "?vergunninghouder"]),
         ("The Maritime Safety Agency informs economic operators", "en", ["?Maritime Safety Agency", "?economic operators"]),
-        ("de Nederlandse Bomenautoriteit (NBa) en de Bomenautoriteit", "nl", ["?Nederlandse Bomenautoriteit", "?Bomenautoriteit"]),
+        (
+            "de Nederlandse Bomenautoriteit (NBa) en de Bomenautoriteit",
+            "nl",
+            ["?Nederlandse Bomenautoriteit", "?Bomenautoriteit"],
+        ),
         ("die instanties", "nl", []),
         ("de in artikel 4 bedoelde buitengewone opsporingsambtenaren", "nl", ["?buitengewone opsporingsambtenaren"]),
         ("voor twee soorten entiteiten en voor meerdere entiteiten", "nl", []),
