@@ -50,7 +50,8 @@ class Clause:
     @property
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...', 'op voorwaarde dat ...')."""
-        return _opens_with(self, "hypothetical") or _supposed(self) or _joined_to_supposed(self)
+        opened = _opens_with(self, "hypothetical") or opens_verb_first_condition(self.finite)
+        return opened or _supposed(self) or _joined_to_supposed(self)
 
     @property
     def copular(self) -> bool:
@@ -161,6 +162,18 @@ def is_inverted(finite: Token) -> bool:
     same_cluster = left.dep_ in AUXILIARY or left.head == finite or left == finite.head
     parted = left.lower_ == "," or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
     return opened and parted and finite.nbor().pos_ in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PUNCT", "CCONJ"}
+
+
+def opens_verb_first_condition(finite: Token) -> bool:
+    """'Blijft de aanvrager in gebreke, dan ...': a Dutch sentence that opens with its verb and goes on with 'dan'."""
+    first = next((t for t in finite.doc if not t.is_punct), finite)
+    return finite == first and any(opens_consequence(t) for t in finite.doc[finite.i + 3 :] if is_finite(t))
+
+
+def opens_consequence(finite: Token) -> bool:
+    """Whether a finite verb stands right behind ', dan'."""
+    left = finite.doc[max(0, finite.i - 2) : finite.i]
+    return finite.doc.lang_ == "nl" and [t.lower_ for t in left] == [",", "dan"]
 
 
 def opens_adjunct(token: Token) -> bool:

@@ -1,7 +1,8 @@
 """Conditions: the words that restrict an act ('indien ...', 'in laatste instantie', 'where appropriate')."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
+from extract.frames.clauses import opens_consequence, opens_verb_first_condition
 from extract.frames.words import find_phrases, is_finite
 from extract.rules import load_rules
 
@@ -13,6 +14,7 @@ def conditions(doc: Doc) -> tuple[str, ...]:
     alone = {position for s, e in spans for position in range(s, e)}
     spans += [(s, _clause_end(doc, s, e)) for _, s, e in find_phrases(doc, rules["clause"]) if s not in alone]
     spans += [(s, _phrase_end(doc, e)) for _, s, e in find_phrases(doc, rules["phrase"]) if doc[s].tag_ != "VZ|fin"]
+    spans += [(t.i, _clause_end(doc, t.i, t.i + 1)) for t in doc[:2] if opens_verb_first_condition(t)]
     outer = [span for span in spans if not any(o != span and o[0] <= span[0] and span[1] <= o[1] for o in spans)]
     return tuple(_words(doc, start, end) for start, end in sorted(set(outer)) if end > start)
 
@@ -21,11 +23,16 @@ def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
     """A clause ends at the comma after its verb; a Dutch one that opens the sentence at the comma before the main verb."""
     inverts = doc.lang_ == "nl" and not any(is_finite(t) for t in doc[:start])
     for token in doc[cue_end : len(doc) - 1]:
-        closes = token.lower_ == "," and any(is_finite(t) for t in doc[start : token.i])
-        goes_on = token.nbor().pos_ == "CCONJ" or (inverts and not is_finite(token.nbor()))
+        main = _begins_main_clause(token.nbor())
+        closes = token.lower_ == "," and (any(is_finite(t) for t in doc[start : token.i]) or (inverts and main))
+        goes_on = token.nbor().pos_ == "CCONJ" or (inverts and not main)
         if token.lower_ == ";" or (closes and not goes_on):
             return int(token.i)
     return len(doc)
+
+
+def _begins_main_clause(token: Token) -> bool:
+    return is_finite(token) or (token.i + 1 < len(token.doc) and opens_consequence(token.nbor()))
 
 
 def _phrase_end(doc: Doc, cue_end: int) -> int:
