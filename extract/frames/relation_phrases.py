@@ -19,12 +19,15 @@ UNDERGONE = {"directs", "part-of", "oversees"}
 
 
 def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
-    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase."""
+    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase.
+
+    What is only supposed states none.
+    """
     entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
         first = _first_name(doc, end)
         clause = _clause_of(doc, start)
-        if first is None or clause is None:
+        if first is None or clause is None or clause.hypothetical:
             continue
         entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
         there = actors_of(coordinated(first), setting.context)
@@ -83,9 +86,9 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
     around = [c for c in clauses(doc) if c.finite.i < position < c.predicate.i]
     if around:
         return min(around, key=lambda c: c.predicate.i - c.finite.i)
-    above = {doc[position].i, *(t.i for t in doc[position].ancestors)}
-    holding = [c for c in clauses(doc) if c.predicate.i in above or c.finite.i in above]
-    return holding[-1] if holding else _nearest(doc, position)
+    above = (doc[position], *doc[position].ancestors)
+    holding = (c for t in above for c in clauses(doc) if t in {c.predicate, c.finite})
+    return next(holding, None) or _nearest(doc, position)
 
 
 def _nearest(doc: Doc, position: int) -> Clause | None:

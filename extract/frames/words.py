@@ -209,10 +209,21 @@ def _walk(token: Token, step: int) -> list[Token]:
             gap, last_gap = set(), gap
         elif other.lower_ in load_rules("joints")[token.doc.lang_]["and"]:
             gap.add(other.lower_)
-        elif is_actor(other) or not _may_part(other):
+        elif is_actor(other) or not (_may_part(other) or other.i in _citing(token.doc)):
             break
         position += step
     return found
+
+
+def _citing(doc: Doc) -> list[int]:
+    """Where words stand that say by a citation which name is meant: 'A, bedoeld in artikel 5, en B'."""
+    return once(doc, "citing", lambda: list(_words_that_cite(doc)))
+
+
+def _words_that_cite(doc: Doc) -> Iterator[int]:
+    for _, start, end in find_phrases(doc, load_rules("joints")[doc.lang_]["citing"]):
+        cited = next((t.i for t in doc[end : end + 2] if t._.reference is not None), None)
+        yield from range(start, cited + 1) if cited is not None else ()
 
 
 def _past_list(last: set[str], gap: set[str], step: int) -> bool:
