@@ -146,10 +146,17 @@ def governing_preposition(token: Token) -> str:
     token = group_of(token)
     for left in reversed(token.doc[: token.i]):
         if left.lower_ in compares or (_is_preposition(left) and not _of_degree(left)):
-            return str(left.lower_)
+            return _whole_preposition(left)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def _whole_preposition(last: Token) -> str:
+    """A preposition with the word it goes on from: 'relation to' of 'in relation to X', to whom nothing is done."""
+    before = last.doc[last.i - 1].lower_ if last.i else ""
+    goes_on = before in load_rules("joints")[last.doc.lang_]["goes_on_with"].get(last.lower_, [])
+    return f"{before} {last.lower_}" if goes_on else str(last.lower_)
 
 
 def _is_preposition(token: Token) -> bool:
