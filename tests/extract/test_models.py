@@ -10,7 +10,7 @@ import spacy
 from click.testing import CliRunner
 
 from extract.components import load_pipeline
-from extract.models.train import FIGURES, convert, find, main, treebank_of
+from extract.models.train import FIGURES, convert, find, main, sentences, treebank_of
 
 MODELS = Path(__file__).parents[2] / "extract" / "models"
 SENTENCES = {
@@ -64,9 +64,20 @@ def test_a_trial_training_learns_from_the_treebank_and_prints_its_figures(treeba
 
 
 def test_ten_sentences_make_one_text(treebank: Path) -> None:
-    corpus = convert(treebank / "dev.conllu", treebank / "corpus")
+    corpus = convert((treebank / "dev.conllu").read_text(encoding="utf8"), treebank / "corpus" / "dev.spacy")
     docs = list(spacy.tokens.DocBin().from_disk(corpus).get_docs(spacy.blank("nl").vocab))
     assert [len(list(doc.sents)) for doc in docs] == [10] * 4
+
+
+def test_only_the_named_documents_of_a_file_are_used(treebank: Path) -> None:
+    first, second = (conllu(*sentence) for sentence in SENTENCES.items())
+    text = f"# newdoc id = news_one\n{first}# newdoc id = fiction_one\n{second}# newdoc id = news_two\n{first}"
+    (treebank / "mixed.conllu").write_text(text, encoding="utf8")
+    assert sentences(treebank, [{"file": "mixed.conllu"}]) == text
+    chosen = sentences(treebank, [{"file": "mixed.conllu", "documents": ["news"]}, {"file": "dev.conllu"}])
+    assert chosen.count("# newdoc id = news") == 2
+    assert "fiction" not in chosen
+    assert chosen.endswith((treebank / "dev.conllu").read_text(encoding="utf8"))
 
 
 def test_a_file_that_is_not_there_is_named(treebank: Path) -> None:
