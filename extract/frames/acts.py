@@ -159,7 +159,7 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
     """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
     level, depth = [head], 0
     while level and depth < 4:
-        level = [c for t in level for c in t.children if not (_is_active_subject(c) or _clause_of_its_own(c))]
+        level = [c for t in level for c in t.children if not (_is_active_subject(c) or _clause_of_its_own(c) or _done_by_object(c))]
         yield from ((token, depth) for token in level)
         depth += 1
 
@@ -178,6 +178,12 @@ def _is_active_subject(token: Token) -> bool:
 def _clause_of_its_own(token: Token) -> bool:
     verbal = acts_as_verb(token) and (token.dep_ != "advcl" or any(child.dep_ == "mark" for child in token.children))
     return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (has_finite(token) or verbal)
+
+
+def _done_by_object(verb: Token) -> bool:
+    """'require entities to inform their customers': what the object of an English verb is to do is no act of its subject."""
+    before = (child for child in verb.head.children if child.dep_ == "obj" and child.i < verb.i)
+    return verb.dep_ == "xcomp" and verb.doc.lang_ == "en" and is_infinitive(verb) and any(map(is_actor, before))
 
 
 def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
