@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.acts import Act, act_of
+from extract.frames.acts import Act, act_of, in_aside
 from extract.frames.clauses import Clause, clause_start, is_relative
 from extract.frames.subjects import SUBJECT, relative_noun, subject_tokens
 from extract.frames.words import AUXILIARY, acts_as_verb, has_finite, is_finite, is_infinitive, is_nominal, is_verbal_noun
@@ -17,7 +17,8 @@ def clause_acts(clause: Clause) -> Iterator[Act]:
     start = _first_word(clause)
     done_to = _antecedent(clause) or _subject_of_modal(clause)
     for head in heads:
-        joined = [t for t in head.conjuncts if t.i > head.i and not has_finite(t) and acts_as_verb(t) and _may_follow(t)]
+        equals = (t for t in head.conjuncts if t.i > head.i and _may_follow(t) and _alike(t, head))
+        joined = [t for t in equals if acts_as_verb(t) and not has_finite(t)]
         for verb in [head, *joined, *_resumed([head, *joined], len(head.doc))]:
             yield act_of(verb, floor=start, done_to=done_to)
 
@@ -98,6 +99,11 @@ def _may_follow(token: Token) -> bool:
     return not attributive and (_may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None))
 
 
+def _alike(verb: Token, head: Token) -> bool:
+    """An English gerund or participle goes on from no infinitive: 'adopt deadlines for the work and for reporting on it'."""
+    return head.tag_ != "VB" or verb.tag_ not in {"VBG", "VBN"}
+
+
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
     """A noun heads the act when only determiners and adjectives stand before it and the verb is no 'te' or 'to' infinitive."""
     opening = doc[start : noun.i]
@@ -108,13 +114,13 @@ def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
 
 def _equals(head: Token, end: int) -> list[Token]:
     """Heads coordinated with the first: by the parse, or side by side ('bevorderen of treffen')."""
-    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and _may_follow(t)}
+    chain = {t.i: t for t in head.conjuncts if head.i < t.i < end and _may_follow(t) and _alike(t, head)}
     chain |= {t.i: t for t in head.doc[head.i + 3 : end] if is_verbal_noun(head) and _is_next_item(t)}
     conjunctions = load_rules("joints")[head.doc.lang_]["and"]
     last, joined = head, False
     for right in head.doc[head.i + 1 : end]:
-        if right.lower_ in conjunctions:
-            joined = True
+        if right.lower_ in conjunctions or in_aside(right):
+            joined |= right.lower_ in conjunctions
         elif joined and (_may_head(right) or (head.pos_ == "NOUN" and _may_follow(right))):
             chain[right.i], last, joined = right, right, False
         elif right.pos_ not in {"ADP", "DET", "ADJ", "PART"} or right.i - last.i > 5:

@@ -90,7 +90,7 @@ def _is_attributive(token: Token) -> bool:
 
 def _objects_elsewhere(head: Token) -> Iterator[Token]:
     """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
-    own = _own_object(head) if head.doc.lang_ == "en" else None
+    own = (_own_object(head) or object_behind_aside(head)) if head.doc.lang_ == "en" else None
     part = head.dep_ == "compound" or (head.dep_ == "amod" and is_finite(head))
     noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
@@ -107,16 +107,16 @@ def _shared_object(head: Token) -> Token | None:
     if head.doc.lang_ == "nl" and not is_finite(head):
         return _object_of_first(head)
     for token in head.doc[head.i + 1 :]:
-        if token.tag_ == head.tag_ and token in head.conjuncts:
+        if (token.tag_ == head.tag_ or head.doc.lang_ == "en") and token in head.conjuncts:
             found = _own_object(token)
             if found is not None:
                 return found
-        elif token.lower_ not in BETWEEN_VERBS and token.pos_ != "ADV" and not _in_aside(token):
+        elif token.lower_ not in BETWEEN_VERBS and token.pos_ != "ADV" and not in_aside(token):
             return None
     return None
 
 
-def _in_aside(token: Token) -> bool:
+def in_aside(token: Token) -> bool:
     """Whether a word opens a fixed phrase between commas or ends it: 'review and, where appropriate, update the list'."""
     return opens_aside(token) or (token.i > 0 and opens_aside(token.nbor(-1)))
 
@@ -140,6 +140,17 @@ def _own_object(verb: Token) -> Token | None:
     return next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
 
 
+def object_behind_aside(verb: Token) -> Token | None:
+    """'carry out, within a harmonised framework, an assessment': the noun phrase behind an aside right behind the verb."""
+    doc, behind = verb.doc, verb.i + 1
+    behind += sum(1 for t in doc[behind : behind + 1] if t.dep_ == "compound:prt")
+    commas = [t.i for t in doc[behind:] if t.lower_ == ","]
+    if not acts_as_verb(verb) or commas[:1] != [behind]:
+        return None
+    phrases = (t for t in doc[behind:] if is_nominal(t) and t.left_edge.i - 1 in commas[1:] and t.left_edge.pos_ == "DET")
+    return next(phrases, None)
+
+
 def _objects_behind_subject(head: Token) -> Iterator[Token]:
     """'... verleent de krijgsmacht bijstand': a bare noun right behind an inverted subject is the object, no apposition."""
     subjects = [child for child in head.children if child.dep_ in ACTIVE_SUBJECT and child.i > head.i and is_actor(child)]
@@ -159,7 +170,7 @@ def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
     """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
     level, depth = [head], 0
     while level and depth < 4:
-        level = [c for t in level for c in t.children if not (_is_active_subject(c) or _clause_of_its_own(c) or _done_by_object(c))]
+        level = [c for t in level for c in t.children if not (_is_active_subject(c) or _of_another_act(c))]
         yield from ((token, depth) for token in level)
         depth += 1
 
@@ -173,6 +184,10 @@ def _is_active_subject(token: Token) -> bool:
     passive = any(child.dep_ == "aux:pass" for child in beside)
     second = not is_actor(token) and any(child.dep_ in ACTIVE_SUBJECT and is_actor(child) for child in beside)
     return token.dep_ in ACTIVE_SUBJECT and not passive and not second
+
+
+def _of_another_act(token: Token) -> bool:
+    return _clause_of_its_own(token) or _done_by_object(token)
 
 
 def _clause_of_its_own(token: Token) -> bool:

@@ -201,6 +201,8 @@ def is_relative(token: Token) -> bool:
     """A relative pronoun or adverb: 'die', 'waarin', 'which' (Alpino and Penn tags)."""
     pronoun = token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
     of_clause = token.dep_.startswith("nsubj") and token.head.dep_ == "acl:relcl" and token.lower_ in {"dat", "that"}
+    if opens_aside(token):
+        return False
     return pronoun or of_clause or token.lower_ in load_rules("joints")[token.doc.lang_]["relative_adverbs"]
 
 
@@ -239,7 +241,8 @@ def _after_subordinate(start: int, finite: Token) -> int:
         return start
     for token in finite.doc[start + 1 : finite.i]:
         after = finite.doc[token.i + 1]
-        if token.lower_ == "," and after.pos_ in {"DET", "PROPN", "NOUN", "PRON", "ADJ"}:
+        ends_aside = token.i > 1 and opens_aside(token.nbor(-2))
+        if token.lower_ == "," and not ends_aside and after.pos_ in {"DET", "PROPN", "NOUN", "PRON", "ADJ"}:
             return int(token.i) + 1
     return start
 

@@ -92,6 +92,8 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
 
     Of a list behind a colon the stem tells: 'notify the following bodies: X', not 'notify X of the following: Y'.
     """
+    if _behind_aside(name, act.head):
+        return "" in markers
     colon = next((t for t in name.doc[act.head.i : name.i] if t.lower_ == ":"), None)
     preposition = _preposition(name) if colon is None else _announced(colon)
     if preposition is None:
@@ -126,8 +128,6 @@ def _announced(colon: Token) -> str | None:
 
 def _is_bare_object(name: Token, act: Token) -> bool:
     group = group_of(name)
-    if _behind_aside(name, act):
-        return True
     elsewhere = group.head.pos_ == "VERB" and group.head != act and group.head not in act.conjuncts
     elsewhere |= name.doc.lang_ == "en" and name.i < act.i
     return group.dep_ in OBJECT and not _cases(group) and not elsewhere
@@ -135,7 +135,8 @@ def _is_bare_object(name: Token, act: Token) -> bool:
 
 def _behind_aside(name: Token, act: Token) -> bool:
     """'shall inform, without undue delay, the authority', 'notify: the authority': no more parts a verb from its object."""
-    last = next((t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ"} and not is_actor(t)), act)
+    dress = (t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ"} and t.dep_ != "amod")
+    last = next((t for t in dress if not is_actor(t)), act)
     aside = act.i + 1 < last.i and act.nbor().lower_ == last.lower_ == ","
     return name.doc.lang_ == "en" and (aside or (last.lower_ == ":" and last.i == act.i + 1))
 

@@ -261,7 +261,8 @@ def _acts(token: Token) -> bool:
 
 def _names_part_of(token: Token) -> bool:
     """'Member State risk assessments': a name that only says whose the noun behind it is."""
-    return is_actor(token) and token.dep_ == "compound" and token.head.tag_ == "NNS" and token.head.dep_ == "nsubj"
+    whole = next((t for t in (token, *token.ancestors) if t.dep_ != "compound"), token)
+    return is_actor(token) and token != whole and whole.tag_ == "NNS" and whole.dep_ == "nsubj"
 
 
 def _subject_by_position(clause: Clause) -> Token | None:

@@ -28,6 +28,8 @@ def is_finite(token: Token) -> bool:
         return False
     if _completes_compound(token) or token.lower_ in load_rules("joints")[token.doc.lang_]["never_finite"]:
         return False
+    if token.tag_ == "VBP" and _shares_modal(token):
+        return False
     if token.tag_ == "VB":
         return _has_subject_alone(token)
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
@@ -52,6 +54,12 @@ def _has_subject_alone(base: Token) -> bool:
     """'that the Commission take steps': a base form is finite with an actor as its own subject, and no 'shall' or 'to'."""
     helped = any(c.dep_ in AUXILIARY or c.tag_ == "TO" for c in base.children)
     return not helped and any(c.dep_ == "nsubj" and is_actor(c) and c.i < base.i for c in base.children)
+
+
+def _shares_modal(present: Token) -> bool:
+    """'shall draft and maintain a plan': what is joined to the verb of a modal, with no subject of its own, is a base form."""
+    joined = present.dep_ == "conj" and not any(c.dep_ in {"nsubj", "mark", *AUXILIARY} for c in present.children)
+    return joined and any(c.tag_ == "MD" for c in present.head.children) and not is_actor(present.nbor(-1))
 
 
 def _has_bare_subject(noun: Token) -> bool:
