@@ -129,7 +129,7 @@ def clause_start(finite: Token) -> int:
     while position >= 0:
         left = finite.doc[position]
         if is_finite(left) and not is_actor(left):
-            pronoun = _relative_pronoun(left)
+            pronoun = _relative_pronoun(left) or _opener_of_object(left, finite)
             if pronoun is None:
                 return _after_subordinate(position + 1, finite)
             position = pronoun.i
@@ -191,6 +191,14 @@ def _relative_pronoun(finite: Token) -> Token | None:
     return None
 
 
+def _opener_of_object(inner: Token, finite: Token) -> Token | None:
+    """'who believes that a device is unsafe shall': the 'that' of a clause right before a modal without a subject."""
+    between = finite.doc[inner.i + 1 : finite.i]
+    if finite.tag_ != "MD" or any(is_nominal(t) or t.is_punct or t.dep_ == "cc" for t in between):
+        return None
+    return next((t for t in reversed(finite.doc[: inner.i]) if t.lower_ == "that" and t.dep_ == "mark"), None)
+
+
 def _opens_inner(pronoun: Token, finite: Token) -> bool:
     """Whether a pronoun opens a relative clause inside the subject of the finite verb: 'providers that place X shall'."""
     verb = pronoun.head
@@ -200,7 +208,8 @@ def _opens_inner(pronoun: Token, finite: Token) -> bool:
 def is_relative(token: Token) -> bool:
     """A relative pronoun or adverb: 'die', 'waarin', 'which' (Alpino and Penn tags)."""
     pronoun = token.tag_.startswith("VNW|betr") or token.tag_ in {"WDT", "WP"} or "Rel" in feature(token, "PronType")
-    of_clause = token.dep_.startswith("nsubj") and token.head.dep_ == "acl:relcl" and token.lower_ in {"dat", "that"}
+    part = token.dep_.startswith("nsubj") or token.dep_ == "obj"
+    of_clause = part and token.head.dep_ == "acl:relcl" and token.lower_ in {"dat", "that"}
     if opens_aside(token):
         return False
     return pronoun or of_clause or token.lower_ in load_rules("joints")[token.doc.lang_]["relative_adverbs"]

@@ -98,9 +98,15 @@ def _is_english_complement(head: Token, finite: Token) -> bool:
     """A verb, or an adjective or noun with its copula; no bare '-ing' form, and no verb with a 'to' or a finite auxiliary of
     its own ('shall, within limits to be laid down, submit', 'shall, once it has been sold, keep')."""
     own = (c for c in head.children if c.i > finite.i and (c.tag_ == "TO" or (c.dep_ in AUXILIARY and is_finite(c))))
-    if head.tag_ == "VBG" or any(own):
+    if head.tag_ == "VBG" or any(own) or _bare_participle(head, finite):
         return False
     return head.pos_ in {"VERB", "AUX"} or any(child.dep_ == "cop" for child in head.children) or _bare_noun(head, finite)
+
+
+def _bare_participle(head: Token, finite: Token) -> bool:
+    """'shall, for the review referred to in Article 4, assess': a participle needs 'be' or 'have' behind the modal."""
+    helped = any(child.dep_ in AUXILIARY and child != finite for child in head.children)
+    return head.tag_ == "VBN" and head.lower_ != head.lemma_.lower() and not helped
 
 
 def _bare_noun(head: Token, finite: Token) -> bool:
@@ -113,11 +119,12 @@ def _closes_clause(token: Token, finite: Token) -> bool:
     """Whether a word behind a modal can be the verb that it helps."""
     if is_actor(token) or token.dep_ in AUXILIARY or _has_own_te(token, finite):
         return False
+    participle = token.tag_ == "VBN" or token.tag_.startswith("WW|vd")
+    helped = participle and any(is_infinitive(c) for c in token.children if c.dep_ in AUXILIARY)
     if finite.doc.lang_ == "nl":
-        helped = token.tag_.startswith("WW|vd") and any(is_infinitive(c) for c in token.children if c.dep_ in AUXILIARY)
         return is_infinitive(token) or helped or _looks_infinitive(token)
     has_subject = any(child.dep_.startswith("nsubj") for child in token.children)
-    return is_infinitive(token) or (token.tag_ == "VBP" and not has_subject)
+    return is_infinitive(token) or helped or (token.tag_ == "VBP" and not has_subject)
 
 
 def _has_own_te(token: Token, finite: Token) -> bool:

@@ -135,8 +135,8 @@ def _is_bare_object(name: Token, act: Token) -> bool:
 
 def _behind_aside(name: Token, act: Token) -> bool:
     """'shall inform, without undue delay, the authority', 'notify: the authority': no more parts a verb from its object."""
-    dress = (t for t in reversed(name.doc[: name.i]) if t.pos_ not in {"DET", "ADJ"} and t.dep_ != "amod")
-    last = next((t for t in dress if not is_actor(t)), act)
+    dress = {"det", "amod", "nmod:poss"}
+    last = next((t for t in reversed(name.doc[: name.i]) if t.dep_ not in dress and not is_actor(t)), act)
     aside = act.i + 1 < last.i and act.nbor().lower_ == last.lower_ == ","
     return name.doc.lang_ == "en" and (aside or (last.lower_ == ":" and last.i == act.i + 1))
 

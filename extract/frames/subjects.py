@@ -120,7 +120,7 @@ def _listed(clause: Clause, found: list[Token]) -> list[Token]:
 
 
 def _subject_tokens(clause: Clause) -> list[Token]:
-    told_by_place = _subject_of_joined(clause) or _subject_behind(clause)
+    told_by_place = _subject_of_joined(clause) or _subject_before_aside(clause) or _subject_behind(clause)
     if told_by_place is not None:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
     parsed = [_named(s) for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
@@ -195,6 +195,17 @@ def _subject_of_joined(clause: Clause) -> Token | None:
         position -= 1
     joined = finite.doc[position].lower_ == "and" and name.dep_ == "conj" and not is_actor(name.head)
     return name if is_actor(name) and joined else None
+
+
+def _subject_before_aside(clause: Clause) -> Token | None:
+    """'The board, after consulting A and, where necessary, B, shall': the name before an aside that ends before the verb."""
+    finite, start = clause.finite, clause_start(clause.finite)
+    if finite.doc.lang_ != "en" or finite.i == 0 or finite.nbor(-1).lower_ != ",":
+        return None
+    name = next((t for t in finite.doc[start : finite.i] if t.pos_ not in {"DET", "ADJ"}), finite)
+    behind = finite.doc[name.i + 1 : name.i + 3]
+    aside = len(behind) == 2 and behind[0].lower_ == "," and behind[1].pos_ in {"ADP", "SCONJ"}
+    return name if aside and is_actor(name) else None
 
 
 def _within(clause: Clause, tokens: list[Token]) -> list[Token]:

@@ -34,7 +34,7 @@ def is_finite(token: Token) -> bool:
         return _has_subject_alone(token)
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
-    if token.tag_ == "NNS" and not is_actor(token) and _has_bare_subject(token):
+    if token.tag_ in {"NN", "NNS"} and not is_actor(token) and _has_bare_subject(token):
         return True
     if token.lower_ in load_rules("joints")[token.doc.lang_]["finite_forms"] and token.dep_ not in {"advmod", "case"}:
         return True
@@ -63,8 +63,8 @@ def _shares_modal(present: Token) -> bool:
 
 
 def _has_bare_subject(noun: Token) -> bool:
-    """'the Commission publishes', read as a plural noun: what has a subject and no article or adjective is a verb."""
-    dressed = any(c.dep_ in {"det", "case", "amod", "compound", "nmod:poss"} for c in noun.children)
+    """'the Commission publishes', 'bodies monitor', read as a noun: with a subject and no article or adjective it is a verb."""
+    dressed = any(c.dep_ in {"det", "case", "amod", "compound", "nmod:poss", *AUXILIARY} for c in noun.children)
     return not dressed and any(c.dep_ == "nsubj" and is_actor(c) and c.i < noun.i for c in noun.children)
 
 
