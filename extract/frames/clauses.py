@@ -250,7 +250,7 @@ def _after_subordinate(start: int, finite: Token) -> int:
         return start
     for token in finite.doc[start + 1 : finite.i]:
         after = finite.doc[token.i + 1]
-        ends_aside = token.i > 1 and opens_aside(token.nbor(-2))
+        ends_aside = token.i > 1 and _opens_subordinate(token.nbor(-2)) and opens_aside(token.nbor(-2))
         if token.lower_ == "," and not ends_aside and after.pos_ in {"DET", "PROPN", "NOUN", "PRON", "ADJ"}:
             return int(token.i) + 1
     return start

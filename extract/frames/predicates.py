@@ -77,12 +77,12 @@ def _is_last(token: Token) -> bool:
 
 
 def _behind_aside(finite: Token) -> Token | None:
-    """'shall, in agreement with X, draft rules', read as a noun or adjective: the word behind the aside after a modal."""
+    """'shall, in agreement with X, draft rules', 'shall, where possible: design and test ...', read as a noun or adjective."""
     behind = finite.doc[finite.i + 1 :]
-    commas = [t for t in behind if t.lower_ == "," and t.i + 1 < len(finite.doc)]
-    if not commas or commas[0].i != finite.i + 1:
+    marks = [t for t in behind if t.lower_ in {",", ":"} and t.i + 1 < len(finite.doc)]
+    if not marks or marks[0].i != finite.i + 1 or marks[0].lower_ == ":":
         return None
-    found = [c.nbor() for c in commas[1:] if _may_be_bare_verb(c.nbor())]
+    found = [mark.nbor() for mark in marks[1:] if _may_be_bare_verb(mark.nbor())]
     return next((t for t in found if t.tag_ == "VB"), next(iter(found), None))
 
 
@@ -91,7 +91,8 @@ def _may_be_bare_verb(token: Token) -> bool:
     known = is_actor(token) or token._.reference is not None
     bare = token.tag_ in {"VB", "VBP", "NN", "JJ"} and token.dep_ not in AUXILIARY and not known
     behind = token.doc[token.i + 1 : token.i + 2]
-    return bare and any(is_actor(t) or t.pos_ in {"DET", "ADJ", "NOUN", "NUM"} for t in behind)
+    joined = token.i > 0 and token.nbor(-1).lower_ == ":" and any(t.pos_ == "CCONJ" for t in behind)
+    return bare and (joined or any(is_actor(t) or t.pos_ in {"DET", "ADJ", "NOUN", "NUM"} for t in behind))
 
 
 def _is_english_complement(head: Token, finite: Token) -> bool:

@@ -142,7 +142,8 @@ def _subject_tokens(clause: Clause) -> list[Token]:
 def _may_act_for(subject: Token, first: Token, clause: Clause) -> bool:
     """Of two subjects by the parse the one that acts is taken, save one behind a Dutch verb that has its subject before it."""
     behind = first.i < clause.finite.i < subject.i and clause.finite.doc.lang_ == "nl" and first.pos_ == "NOUN"
-    return subject.head == first.head and _acts(subject) and not behind
+    same = subject.head == first.head or {subject.head, first.head} == {clause.predicate, clause.finite}
+    return same and _acts(subject) and not behind
 
 
 def _antecedent_of_relative(clause: Clause, parsed: list[Token]) -> list[Token]:

@@ -65,7 +65,9 @@ def _shares_modal(present: Token) -> bool:
 def _has_bare_subject(noun: Token) -> bool:
     """'the Commission publishes', 'bodies monitor', read as a noun: with a subject and no article or adjective it is a verb."""
     dressed = any(c.dep_ in {"det", "case", "amod", "compound", "nmod:poss", *AUXILIARY} for c in noun.children)
-    return not dressed and any(c.dep_ == "nsubj" and is_actor(c) and c.i < noun.i for c in noun.children)
+    subjects = [c for c in noun.children if c.dep_ == "nsubj" and is_actor(c) and c.i < noun.i]
+    plural = any(subject.tag_ == "NNS" or any(c.dep_ == "conj" for c in subject.children) for subject in subjects)
+    return not dressed and bool(subjects) and (noun.tag_ == "NNS" or plural)
 
 
 def _stands_alone(token: Token) -> bool:
