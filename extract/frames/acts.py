@@ -111,9 +111,14 @@ def _shared_object(head: Token) -> Token | None:
             found = _own_object(token)
             if found is not None:
                 return found
-        elif token.lower_ not in BETWEEN_VERBS and token.pos_ != "ADV" and not in_aside(token):
+        elif token.lower_ not in BETWEEN_VERBS and not _goes_with_verb(token) and not in_aside(token):
             return None
     return None
+
+
+def _goes_with_verb(token: Token) -> bool:
+    """An adverb or a particle: 'lay down and regularly review rules'."""
+    return token.pos_ == "ADV" or token.dep_ == "compound:prt"
 
 
 def in_aside(token: Token) -> bool:

@@ -80,9 +80,10 @@ def _behind_aside(finite: Token) -> Token | None:
     """'shall, in agreement with X, draft rules', 'shall, where possible: design and test ...', read as a noun or adjective."""
     behind = finite.doc[finite.i + 1 :]
     marks = [t for t in behind if t.lower_ in {",", ":"} and t.i + 1 < len(finite.doc)]
-    if not marks or marks[0].i != finite.i + 1 or marks[0].lower_ == ":":
+    if not marks or marks[0].i != finite.i + 1:
         return None
-    found = [mark.nbor() for mark in marks[1:] if _may_be_bare_verb(mark.nbor())]
+    found = [mark.nbor() for mark in marks if mark != marks[0] or mark.lower_ == ":"]
+    found = [verb for verb in found if _may_be_bare_verb(verb)]
     return next((t for t in found if t.tag_ == "VB"), next(iter(found), None))
 
 
