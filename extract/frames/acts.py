@@ -44,6 +44,12 @@ class Act:
         return any(child.dep_ == "cop" for child in self.head.children)
 
     @property
+    def stands_in(self) -> bool:
+        """Whether the head only points to an act named before: 'may require the manufacturer to do so'."""
+        behind = self.head.doc[self.head.i + 1 : self.head.i + 2]
+        return self.head.lemma_.lower() == "do" and any(t.lower_ == "so" for t in behind)
+
+    @property
     def tokens(self) -> list[Token]:
         return [self.head.doc[i] for i in sorted(self.weights)]
 
@@ -90,7 +96,7 @@ def _is_attributive(token: Token) -> bool:
 
 def _objects_elsewhere(head: Token) -> Iterator[Token]:
     """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
-    own = (_own_object(head) or object_behind_aside(head)) if head.doc.lang_ == "en" else None
+    own = _own_object(head) if head.doc.lang_ == "en" else None
     part = head.dep_ == "compound" or (head.dep_ == "amod" and is_finite(head))
     noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
@@ -145,17 +151,6 @@ def _own_object(verb: Token) -> Token | None:
     return next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
 
 
-def object_behind_aside(verb: Token) -> Token | None:
-    """'carry out, within a harmonised framework, an assessment': the noun phrase behind an aside right behind the verb."""
-    doc, behind = verb.doc, verb.i + 1
-    behind += sum(1 for t in doc[behind : behind + 1] if t.dep_ == "compound:prt")
-    commas = [t.i for t in doc[behind:] if t.lower_ == ","]
-    if not acts_as_verb(verb) or commas[:1] != [behind]:
-        return None
-    phrases = (t for t in doc[behind:] if is_nominal(t) and t.left_edge.i - 1 in commas[1:] and t.left_edge.pos_ == "DET")
-    return next(phrases, None)
-
-
 def _objects_behind_subject(head: Token) -> Iterator[Token]:
     """'... verleent de krijgsmacht bijstand': a bare noun right behind an inverted subject is the object, no apposition."""
     subjects = [child for child in head.children if child.dep_ in ACTIVE_SUBJECT and child.i > head.i and is_actor(child)]
@@ -196,8 +191,17 @@ def _of_another_act(token: Token) -> bool:
 
 
 def _clause_of_its_own(token: Token) -> bool:
+    if _joined_to_complement(token):
+        return False
     verbal = acts_as_verb(token) and (token.dep_ != "advcl" or any(child.dep_ == "mark" for child in token.children))
     return token.dep_ in {"advcl", "acl:relcl", "parataxis", "conj", "csubj"} and (has_finite(token) or verbal)
+
+
+def _joined_to_complement(verb: Token) -> bool:
+    """'shall consider whether to amend or repeal an act': the second infinitive tells of the act as the first does."""
+    first = verb.head
+    complement = verb.dep_ == "conj" and first.dep_ in {"xcomp", "ccomp"} and is_infinitive(first)
+    return complement and verb.doc.lang_ == "en" and not has_finite(verb) and not has_finite(first)
 
 
 def _done_by_object(verb: Token) -> bool:

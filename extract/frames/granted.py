@@ -83,7 +83,8 @@ def _may_be_first(verb: Token) -> bool:
 
 def _is_choice(verb: Token) -> bool:
     power = load_rules("modals")[verb.doc.lang_]["power"]
-    return any(child.lemma_.lower() in power for child in verb.children if child.dep_ in AUXILIARY)
+    holders = (verb, verb.head) if verb.dep_ == "conj" else (verb,)  # 'may inform the public or require X to report'
+    return any(child.lemma_.lower() in power for t in holders for child in t.children if child.dep_ in AUXILIARY)
 
 
 def _reading(grant: Grant) -> Reading:

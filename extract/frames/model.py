@@ -61,10 +61,10 @@ def mandates_of(actors: Iterable[str], act: Act, reading: Reading, setting: Sett
     """One mandate for each actor.
 
     Of two acts on one object the first alone is none: 'develop and recommend terms' is one act of no known competence; nor is
-    what somebody is ('shall be proportionate').
+    what somebody is ('shall be proportionate') or what only points back ('to do so').
     """
     competence = reading.competence or classify(act)
-    if competence == OTHER and (act.shares_object or act.is_state):
+    if competence == OTHER and (act.shares_object or act.is_state or act.stands_in):
         return
     stance: Stance = "asked" if setting.asked else "denied" if reading.denied else "asserted"
     for actor in actors:

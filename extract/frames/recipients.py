@@ -128,7 +128,9 @@ def _announced(colon: Token) -> str | None:
 
 def _is_bare_object(name: Token, act: Token) -> bool:
     group = group_of(name)
-    elsewhere = group.head.pos_ == "VERB" and group.head != act and group.head not in act.conjuncts
+    own = any(child.dep_ == "obj" for child in act.children) and name.doc.lang_ == "en"
+    shared = group.head in act.conjuncts and not own
+    elsewhere = group.head.pos_ == "VERB" and group.head != act and not shared
     elsewhere |= name.doc.lang_ == "en" and name.i < act.i
     return group.dep_ in OBJECT and not _cases(group) and not elsewhere
 

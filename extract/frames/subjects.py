@@ -120,7 +120,7 @@ def _listed(clause: Clause, found: list[Token]) -> list[Token]:
 
 
 def _subject_tokens(clause: Clause) -> list[Token]:
-    told_by_place = _subject_of_joined(clause) or _subject_before_aside(clause) or _subject_behind(clause)
+    told_by_place = _subject_before_aside(clause) or _subject_behind(clause)
     if told_by_place is not None:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
     parsed = [_named(s) for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
@@ -181,21 +181,6 @@ def _subject_behind(clause: Clause) -> Token | None:
     after = finite.doc[finite.i + 1 :]
     behind = next((t for t in after if t.pos_ not in {"DET", "ADJ", "NUM"} and "|prenom" not in t.tag_), None)
     return behind if behind is not None and _acts(behind) else None
-
-
-def _subject_of_joined(clause: Clause) -> Token | None:
-    """The name right before the verb of a clause joined by 'and': '... in their plans and national CSIRTs may cover it'.
-
-    The parse ties such a name to the noun before 'and'.
-    """
-    finite = clause.finite
-    if finite.doc.lang_ != "en" or clause.predicate.dep_ not in {"conj", "parataxis"} or finite.i == 0:
-        return None
-    name, position = finite.nbor(-1), finite.i - 2
-    while position > 0 and finite.doc[position].pos_ in {"DET", "ADJ"}:
-        position -= 1
-    joined = finite.doc[position].lower_ == "and" and name.dep_ == "conj" and not is_actor(name.head)
-    return name if is_actor(name) and joined else None
 
 
 def _subject_before_aside(clause: Clause) -> Token | None:

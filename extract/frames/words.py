@@ -28,10 +28,8 @@ def is_finite(token: Token) -> bool:
         return False
     if _completes_compound(token) or token.lower_ in load_rules("joints")[token.doc.lang_]["never_finite"]:
         return False
-    if token.tag_ == "VBP" and _shares_modal(token):
+    if token.tag_ == "VB" or (token.tag_ == "VBP" and _shares_modal(token)):
         return False
-    if token.tag_ == "VB":
-        return _has_subject_alone(token)
     if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
         return True
     if token.tag_ in {"NN", "NNS"} and not is_actor(token) and _has_bare_subject(token):
@@ -48,12 +46,6 @@ def _completes_compound(token: Token) -> bool:
     """'netwerk- en informatiesystemen': what a first half with its hyphen is joined to is a noun, whatever the tagger says."""
     before = token.doc[max(0, token.i - 2) : token.i]
     return len(before) == 2 and before[0].text.endswith("-") and before[1].dep_ == "cc"
-
-
-def _has_subject_alone(base: Token) -> bool:
-    """'that the Commission take steps': a base form is finite with an actor as its own subject, and no 'shall' or 'to'."""
-    helped = any(c.dep_ in AUXILIARY or c.tag_ == "TO" for c in base.children)
-    return not helped and any(c.dep_ == "nsubj" and is_actor(c) and c.i < base.i for c in base.children)
 
 
 def _shares_modal(present: Token) -> bool:
