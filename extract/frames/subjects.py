@@ -221,7 +221,15 @@ def _holds_relative(subject: Token, clause: Clause) -> bool:
 
 
 def _may_be_subject(token: Token, clause: Clause) -> bool:
-    return token.dep_ in SUBJECT and not _in_phrase(token) and _in_number(token, clause)
+    return token.dep_ in SUBJECT and not _in_phrase(token) and _in_number(token, clause) and not _behind_modal(token, clause)
+
+
+def _behind_modal(token: Token, clause: Clause) -> bool:
+    """'The board shall, after consulting A and B, adopt rules': behind an English modal with a noun before it is no subject."""
+    finite = clause.finite
+    return (
+        finite.tag_ == "MD" and token.i > finite.i and any(is_nominal(t) for t in finite.doc[clause_start(finite) : finite.i])
+    )
 
 
 def _in_number(subject: Token, clause: Clause) -> bool:
