@@ -100,8 +100,12 @@ def _may_follow(token: Token) -> bool:
 
 
 def _alike(verb: Token, head: Token) -> bool:
-    """An English gerund or participle goes on from no infinitive: 'adopt deadlines for the work and for reporting on it'."""
-    return head.tag_ != "VB" or verb.tag_ not in {"VBG", "VBN"}
+    """Whether a verb can go on from another: no English gerund or participle from an infinitive, none with its own subject.
+
+    'adopt deadlines for the work and for reporting on it'.
+    """
+    own_subject = verb.doc.lang_ == "en" and any(child.dep_ == "nsubj" for child in verb.children)
+    return not own_subject and (head.tag_ != "VB" or verb.tag_ not in {"VBG", "VBN"})
 
 
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:

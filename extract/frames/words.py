@@ -30,7 +30,12 @@ def is_finite(token: Token) -> bool:
         return False
     if token.tag_ == "VB" or (token.tag_ == "VBP" and _shares_modal(token)):
         return False
-    if "Fin" in feature(token, "VerbForm") or token.tag_.startswith("WW|pv") or token.tag_ in {"MD", "VBZ", "VBP"}:
+    tagged_noun = token.tag_.startswith(("NN", "JJ"))  # 'that report', of which the features may say otherwise
+    if (
+        ("Fin" in feature(token, "VerbForm") and not tagged_noun)
+        or token.tag_.startswith("WW|pv")
+        or token.tag_ in {"MD", "VBZ", "VBP"}
+    ):
         return True
     if token.tag_ in {"NN", "NNS"} and not is_actor(token) and _has_bare_subject(token):
         return True
