@@ -12,6 +12,7 @@ from shared_texts import CORPUS, EVALUATION
 
 from bevoegd.main import main
 
+PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 RECORDED = yaml.safe_load((Path(__file__).parent / "recorded_scores.yaml").read_text(encoding="utf8"))
 TOLERANCE = 0.01
 
@@ -40,3 +41,10 @@ def test_no_figure_falls_below_the_recorded_one(name: str, tmp_path: Path, capsy
 
 def worse(level: str, reached: float, recorded: float) -> bool:
     return reached > recorded + TOLERANCE if level == "false-alarm-rate" else reached < recorded - TOLERANCE
+
+
+def test_the_page_shows_the_recorded_figures() -> None:
+    page = PAGE.read_text(encoding="utf8")
+    assert f"| level | {' | '.join(f'{name} F1' for name in RECORDED)} |" in page
+    for level in RECORDED["dev"]:
+        assert f"| {level} | {' | '.join(f'{RECORDED[name][level]:.3f}' for name in RECORDED)} |" in page
