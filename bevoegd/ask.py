@@ -1,38 +1,62 @@
-"""Questions to the graph: those of the library, and any in Cypher."""
+"""Questions to the graph: those of the library and of the user, in plain words, and in Cypher."""
 
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
 
 import click
 
 from bevoegd import options
-from bevoegd.database import open_store
+from bevoegd.answers import AnswerFormat, write_answer, write_cypher, write_plan
+from bevoegd.database import open_store, reader
 from bevoegd.output import Format, write_rows
 from bevoegd.settings import settings
 from bevoegd.sources import STANDARD
-from graph.store import Store
-from queries import Execute, Question, library
+from bevoegd.values import Value
+from queries import Question, library
 
 
 class Questions(click.Group):
-    """One command a question of the library, with an option for each of its parameters."""
+    """One command a question of the library, with an option for each of its parameters; other words are a plain question."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(library())
+        return list(library(settings().queries))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        question = library().get(cmd_name)
+        question = library(settings().queries).get(cmd_name)
         return _command(question) if question else None
 
 
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What a person wants to see of an answer, see `options`."""
+
+    form: AnswerFormat
+    sentences: int
+    show_cypher: bool
+    explain: bool
+
+
+def _showing(command: click.Command) -> click.Command:
+    """Adds the options that say what to show."""
+    for option in (options.explain, options.show_cypher, options.sentences, options.answer_form):
+        option(command)
+    return command
+
+
 def _command(question: Question) -> click.Command:
-    def run(form: Format, **values: str | None) -> None:
-        with open_store() as store:
-            answer = question.run(reader(store), **values)
-        write_rows(answer.columns, answer.rows, form, sys.stdout)
+    def run(form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool, **values: str | None) -> None:
+        answer_question(question, values, Showing(form, sentences, show_cypher, explain))
 
     command = click.Command(question.id, callback=run, help=_help(question), short_help=question.question_en)
-    command.params = [click.Option([f"--{p.name}"], required=p.required, help=p.description) for p in question.parameters]
-    return options.form(command)
+    command.params = [
+        click.Option(
+            [f"--{p.name}"], type=Value(p), required=p.required, default=p.default, show_default=True, help=p.description
+        )
+        for p in question.parameters
+    ]
+    return _showing(command)
 
 
 def _help(question: Question) -> str:
@@ -44,15 +68,32 @@ def _help(question: Question) -> str:
     return "\n\n".join([f"{question.question_en} ({question.question_nl})", question.purpose, *lists])
 
 
-def reader(store: Store) -> Execute:
-    """How the library's questions reach the store: to read only, within the time limit."""
-    limit = settings().time_limit
-    return lambda query, parameters: store.read(query, parameters, limit)
+def answer_question(question: Question, values: Mapping[str, str | None], showing: Showing) -> None:
+    """Asks, and writes what was asked for on standard output. Raises QuestionError and StoreError."""
+    with open_store() as store:
+        execute = reader(store)
+        if showing.show_cypher:
+            return write_cypher(question.cypher, question.values(execute, **values), sys.stdout)
+        if showing.explain:
+            return write_plan(store.plan(question.cypher, question.values(execute, **values)), sys.stdout)
+        answer = question.run(execute, **values)
+    write_answer(question, answer, showing.form, showing.sentences, sys.stdout)
+    if not answer.complete:
+        warn_of_more(len(answer.rows))
+
+
+def warn_of_more(rows: int) -> None:
+    """Says on stderr that the answer was cut off."""
+    click.echo(f"bevoegd: only the first {rows} rows; narrow the question, or allow more in BEVOEGD_ROW_LIMIT", err=True)
 
 
 @click.group(cls=Questions, invoke_without_command=True)
+@click.option(
+    "--lang", "language", type=click.Choice(["en", "nl"]), default="en", show_default=True, help="Language of the list."
+)
+@click.option("--tag", help="List only questions with this tag or of this family.")
 @click.pass_context
-def ask(ctx: click.Context) -> None:
+def ask(ctx: click.Context, language: str, tag: str | None) -> None:
     """Ask a question of the library; without one, list them.
 
     \b
@@ -60,25 +101,41 @@ def ask(ctx: click.Context) -> None:
     bevoegd ask who-may --help
     bevoegd ask who-may --competence disruption
     bevoegd ask overseers --actor MIVD --format markdown
+
+    A folder in BEVOEGD_QUERIES adds questions of your own.
     """
     if ctx.invoked_subcommand is None:
-        rows = [{"question": question.id, "asks": question.question_en} for question in library().values()]
-        write_rows(("question", "asks"), rows, "table", sys.stdout)
+        click.echo(_listed(ctx, language, tag), nl=False)
+
+
+def _listed(ctx: click.Context, language: str, tag: str | None) -> str:
+    """The questions with their words, family by family."""
+    formatter = ctx.make_formatter()
+    found = [q for q in library(settings().queries).values() if tag is None or tag in {q.family, *q.tags}]
+    for family, questions in groupby(found, key=lambda question: question.family):
+        with formatter.section(family):
+            formatter.write_dl([(q.id, q.question_nl if language == "nl" else q.question_en) for q in questions])
+    return formatter.getvalue().lstrip("\n")
 
 
 @click.command()
 @click.argument("query")
 @options.form
-def cypher(query: str, form: Format) -> None:
+@options.explain
+def cypher(query: str, form: Format, explain: bool) -> None:
     """Run a Cypher query that reads.
 
     QUERY is the query, '-' reads it from standard input. The server refuses whatever would change the graph, and stops what
-    takes longer than BEVOEGD_TIME_LIMIT seconds (60).
+    takes longer than BEVOEGD_TIME_LIMIT seconds (60); of the rows, BEVOEGD_ROW_LIMIT (10000) are shown.
 
     \b
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"
     """
     text = sys.stdin.read() if query == STANDARD else query
     with open_store() as store:
-        rows = reader(store)(text, {})
-    write_rows(list(rows[0]) if rows else [], rows, form, sys.stdout)
+        if explain:
+            return write_plan(store.plan(text, {}), sys.stdout)
+        table = reader(store)(text, {})
+    write_rows(table.columns, table.rows, form, sys.stdout)
+    if not table.complete:
+        warn_of_more(len(table.rows))

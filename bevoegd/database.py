@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bevoegd.progress import progress
-from graph.server import ensure_connection
+from bevoegd.settings import settings
+from graph.server import ensure_connection, running_connection
 from graph.store import Store
+from queries import Execute
 
 
 @contextmanager
@@ -16,3 +18,20 @@ def open_store() -> Iterator[Store]:
         connection = ensure_connection(os.environ, progress=bars.show)
     with Store(connection) as store:
         yield store
+
+
+@contextmanager
+def running_store() -> Iterator[Store | None]:
+    """An open store where a server answers already, None where it would have to be started. Raises ServerError and StoreError."""
+    connection = running_connection(os.environ)
+    if connection is None:
+        yield None
+        return
+    with Store(connection) as store:
+        yield store
+
+
+def reader(store: Store) -> Execute:
+    """How questions reach the store: to read only, within the limits of time and rows."""
+    limits = settings()
+    return lambda query, parameters: store.table(query, parameters, limits.time_limit, limits.row_limit)

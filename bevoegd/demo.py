@@ -5,12 +5,11 @@ from importlib.resources import as_file, files
 
 import click
 
-from bevoegd.ask import reader
-from bevoegd.database import open_store
+from bevoegd.answers import write_answer
+from bevoegd.database import open_store, reader
 from bevoegd.extraction import extract_all
 from bevoegd.failures import Failures
 from bevoegd.loading import load_all
-from bevoegd.output import write_rows
 from bevoegd.report import write_report
 from bevoegd.sources import sources
 from graph.store import Store
@@ -44,5 +43,4 @@ def _show(store: Store, question: str, values: dict[str, str]) -> None:
     asked = library()[question]
     options = "".join(f" --{name} {value}" for name, value in values.items())
     click.echo(f"\n{asked.question_en}\n$ bevoegd ask {question}{options}\n")
-    answer = asked.run(reader(store), **values)
-    write_rows(answer.columns, answer.rows, "table", sys.stdout)
+    write_answer(asked, asked.run(reader(store), **values), "table", 3, sys.stdout)

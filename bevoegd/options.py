@@ -4,14 +4,34 @@ import click
 
 from extract.documents import Language
 
-__all__ = ["Language", "form", "language", "min_confidence"]
+__all__ = ["Language", "answer_form", "explain", "form", "language", "min_confidence", "sentences", "show_cypher"]
+
+TABLES = ("table", "json", "csv", "markdown")
+PICTURES = ("graphml", "svg")
 
 language = click.option(
     "--lang", "language", type=click.Choice(["nl", "en"]), help="Language of the documents; found from the text if left out."
 )
-form = click.option(
-    "--format", "form", type=click.Choice(["table", "json", "csv", "markdown"]), default="table", show_default=True
+form = click.option("--format", "form", type=click.Choice(TABLES), default="table", show_default=True)
+answer_form = click.option(
+    "--format",
+    "form",
+    type=click.Choice((*TABLES, *PICTURES)),
+    default="table",
+    show_default=True,
+    help="graphml and svg draw the answer, of a question whose answer is a graph.",
 )
+sentences = click.option(
+    "--sentences",
+    type=click.IntRange(0),
+    default=3,
+    show_default=True,
+    help="Sentences of evidence in a row of a table or of Markdown; json and csv hold all.",
+)
+show_cypher = click.option(
+    "--show-cypher", is_flag=True, help="Print the query with its parameters, to paste into Neo4j Browser."
+)
+explain = click.option("--explain", is_flag=True, help="Print how the server would answer, with estimated rows; nothing runs.")
 min_confidence = click.option(
     "--min-confidence",
     "minimum",

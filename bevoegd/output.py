@@ -36,13 +36,17 @@ def _parts(columns: Sequence[str], rows: Rows, console: Console) -> list[Table]:
     for row in rows:
         table.add_row(*(Text(_text(row[column], "\n")) for column in columns))
     boundless = console.options.update(width=10 * console.width)
-    return [table] if console.measure(table, options=boundless).maximum <= console.width else list(map(_block, rows))
+    return (
+        [table]
+        if console.measure(table, options=boundless).maximum <= console.width
+        else [_block(columns, row) for row in rows]
+    )
 
 
-def _block(row: Mapping[str, Any]) -> Table:
+def _block(columns: Sequence[str], row: Mapping[str, Any]) -> Table:
     block = Table.grid(padding=(0, 2))
-    for column, value in row.items():
-        if text := _text(value, "\n"):
+    for column in columns:
+        if text := _text(row[column], "\n"):
             block.add_row(Text(column, style="bold"), Text(text))
     block.add_row()
     return block

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 
 class SettingsError(Exception):
@@ -11,18 +12,23 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`time_limit`: seconds that one query may take (BEVOEGD_TIME_LIMIT). `processes`: how many read documents at once
-    (BEVOEGD_PROCESSES; the number of processors if not set)."""
+    """`time_limit`: seconds that one query may take (BEVOEGD_TIME_LIMIT). `row_limit`: rows that an answer may have
+    (BEVOEGD_ROW_LIMIT). `processes`: how many read documents at once (BEVOEGD_PROCESSES; the number of processors if not set).
+    `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set)."""
 
     time_limit: float
+    row_limit: int
     processes: int
+    queries: Path | None
 
 
 def settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this environment. Raises SettingsError."""
     return Settings(
         time_limit=_positive(environ, "BEVOEGD_TIME_LIMIT", 60),
+        row_limit=int(_positive(environ, "BEVOEGD_ROW_LIMIT", 10_000)),
         processes=int(_positive(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
+        queries=Path(environ["BEVOEGD_QUERIES"]) if environ.get("BEVOEGD_QUERIES") else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -12,10 +14,30 @@ from graph.server import Connection
 
 Result = TypeVar("Result")
 READ_SECONDS = 60.0
+READ_ROWS = 1_000_000
 
 
 class StoreError(Exception):
     """A database that cannot be reached or refuses a query; the message is one line that says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a query gives: its columns, also without rows; `complete` is False when the rows were cut off at the limit."""
+
+    columns: tuple[str, ...]
+    rows: list[dict[str, Any]]
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operator of the plan of a query; `depth` 0 gives the answer, its sources stand below it. `rows` is an estimate."""
+
+    depth: int
+    operator: str
+    details: str
+    rows: float
 
 
 class Store:
@@ -40,17 +62,29 @@ class Store:
         self._driver.close()
 
     def read(self, query: str, parameters: Mapping[str, Any], seconds: float = READ_SECONDS) -> list[dict[str, Any]]:
-        """The rows of a read query, as dictionaries by column.
+        """The rows of a read query, as dictionaries by column. Raises StoreError."""
+        return self.table(query, parameters, seconds).rows
+
+    def table(self, query: str, parameters: Mapping[str, Any], seconds: float = READ_SECONDS, limit: int = READ_ROWS) -> Table:
+        """The columns of a read query and its first `limit` rows.
 
         Runs in READ access mode, so that the server itself refuses to write, and for `seconds` at most. Raises StoreError.
         """
 
         @unit_of_work(timeout=seconds)
-        def work(transaction: ManagedTransaction) -> list[dict[str, Any]]:
-            return transaction.run(query, dict(parameters)).data()
+        def work(transaction: ManagedTransaction) -> Table:
+            result = transaction.run(query, dict(parameters))
+            rows = [record.data() for record in islice(result, limit + 1)]
+            return Table(tuple(result.keys()), rows[:limit], len(rows) <= limit)
 
         with self._session(READ_ACCESS) as session:
             return session.execute_read(work)
+
+    def plan(self, query: str, parameters: Mapping[str, Any]) -> list[Step]:
+        """How the server would answer a read query, from the answer down to what it begins with; nothing runs. Raises StoreError."""
+        with self._session(READ_ACCESS) as session:
+            explained = session.execute_read(lambda tx: tx.run(f"EXPLAIN {query}", dict(parameters)).consume().plan)
+        return list(_steps(explained or {}, 0))
 
     def write(self, work: Callable[[ManagedTransaction], Result]) -> Result:
         """Runs `work` in one transaction: all of it or nothing; retried when the server allows it. Raises StoreError."""
@@ -74,6 +108,14 @@ class Store:
             yield
         except (DriverError, Neo4jError) as error:
             raise StoreError(_explanation(error, self._connection)) from error
+
+
+def _steps(plan: Mapping[str, Any], depth: int) -> Iterator[Step]:
+    values = plan["args"]
+    operator = plan["operatorType"].partition("@")[0]
+    yield Step(depth, operator, str(values.get("Details", "")), float(values.get("EstimatedRows", 0)))
+    for source in plan["children"]:
+        yield from _steps(source, depth + 1)
 
 
 def _explanation(error: DriverError | Neo4jError, connection: Connection) -> str:

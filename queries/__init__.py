@@ -1,7 +1,24 @@
 """Questions as data: one Cypher file a question. Knows the schema of the graph only."""
 
+from queries.execute import Execute, QuestionError, Table
 from queries.library import library
-from queries.question import Answer, Parameter, Question
-from queries.resolve import Execute, QuestionError
+from queries.parameters import CHOICES, NAMED, Parameter
+from queries.question import Answer, Link, Matrix, Question
+from queries.resolve import names_of
+from queries.scenario import scenario_names
 
-__all__ = ["Answer", "Execute", "Parameter", "Question", "QuestionError", "library"]
+__all__ = [
+    "CHOICES",
+    "NAMED",
+    "Answer",
+    "Execute",
+    "Link",
+    "Matrix",
+    "Parameter",
+    "Question",
+    "QuestionError",
+    "Table",
+    "library",
+    "names_of",
+    "scenario_names",
+]

@@ -1,48 +1,62 @@
-"""The library: every question in `questions/`, a Cypher file whose first comment lines are its description in YAML."""
+"""The library: every `.cypher` file in `questions/` and in a user's own folder; its first comment lines describe it in YAML."""
 
+import re
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from itertools import takewhile
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from queries.question import Parameter, Question
-from queries.resolve import QuestionError
+from queries.execute import QuestionError
+from queries.parameters import TYPES, Parameter
+from queries.question import Link, Matrix, Question
+from queries.trace import STATEMENTS
 
 COMMENT = "//"
+ENDING = ".cypher"
+FIELDS = {"question", "purpose", "parameters", "any_of", "columns", "matrix", "links", "cues", "tags", "example"}
 
 
 @cache
-def library() -> dict[str, Question]:
-    """The questions by id, in the order of the alphabet. Raises QuestionError for a file with a mistake."""
-    sources = sorted(files("queries").joinpath("questions").iterdir(), key=lambda file: file.name)
-    questions = (read_question(file) for file in sources if file.name.endswith(".cypher"))
-    return {question.id: question for question in questions}
+def library(own: Path | None = None) -> dict[str, Question]:
+    """The questions by id, family by family, and those of the folder `own`. Raises QuestionError for a file with a mistake."""
+    found: dict[str, Question] = {}
+    for folder in (files("queries").joinpath("questions"), *([own] if own else [])):
+        for family, file in _question_files(folder):
+            question = read_question(file, family)
+            if question.id in found:
+                raise QuestionError(f"{file}: there is a question '{question.id}' already; give the file another name")
+            found[question.id] = question
+    return found
 
 
-def read_question(file: Traversable) -> Question:
+def _question_files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
+    """Each file with the folder it stands in, which is its family."""
+    if not folder.is_dir():
+        raise QuestionError(f"{folder}: no such folder with questions; correct BEVOEGD_QUERIES")
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            yield from _question_files(entry)
+        elif entry.name.endswith(ENDING):
+            yield folder.name, entry
+
+
+def read_question(file: Traversable, family: str) -> Question:
     """The question in a file; its id is the file's name. Raises QuestionError."""
     lines = file.read_text(encoding="utf8").splitlines()
     comment = list(takewhile(lambda line: line.startswith(COMMENT), lines))
     data = _header("\n".join(line.removeprefix(COMMENT).removeprefix(" ") for line in comment), file)
     try:
-        return Question(
-            id=file.name.removesuffix(".cypher"),
-            question_nl=data["question"]["nl"],
-            question_en=data["question"]["en"],
-            purpose=data["purpose"].strip(),
-            parameters=tuple(Parameter(name=name, **fields) for name, fields in data["parameters"].items()),
-            any_of=tuple(data.get("any_of", ())),
-            columns=data["columns"],
-            tags=tuple(data["tags"]),
-            example=data["example"]["parameters"],
-            example_answer=tuple(data["example"]["answer"]),
-            cypher="\n".join(lines[len(comment) :]) + "\n",
-        )
-    except (KeyError, TypeError) as error:
+        question = _question(file.name.removesuffix(ENDING), family, data, "\n".join(lines[len(comment) :]) + "\n")
+    except (KeyError, TypeError, AttributeError) as error:
         raise QuestionError(f"{file}: its description lacks or misuses a field: {error}") from None
+    for fault in _faults(question, data):
+        raise QuestionError(f"{file}: {fault}")
+    return question
 
 
 def _header(text: str, file: Traversable) -> dict[str, Any]:
@@ -53,3 +67,51 @@ def _header(text: str, file: Traversable) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise QuestionError(f"{file}: begins with no description in comment lines ('// question: ...')")
     return data
+
+
+def _question(id: str, family: str, data: Mapping[str, Any], cypher: str) -> Question:
+    return Question(
+        id=id,
+        family=family,
+        question_nl=data["question"]["nl"],
+        question_en=data["question"]["en"],
+        purpose=data["purpose"].strip(),
+        parameters=tuple(_parameter(name, fields) for name, fields in data["parameters"].items()),
+        any_of=tuple(data.get("any_of", ())),
+        columns=data["columns"],
+        matrix=Matrix(**data["matrix"]) if "matrix" in data else None,
+        links=tuple(Link(**link) for link in data.get("links", ())),
+        cues={language: tuple(words) for language, words in data.get("cues", {}).items()},
+        tags=tuple(data["tags"]),
+        example=data["example"]["parameters"],
+        example_answer=tuple(data["example"]["answer"]),
+        example_rows=data["example"]["rows"],
+        cypher=cypher,
+    )
+
+
+def _parameter(name: str, fields: Mapping[str, Any]) -> Parameter:
+    default = fields.get("default")
+    return Parameter(name=name, **{**fields, "default": None if default is None else str(default)})
+
+
+def _faults(question: Question, data: Mapping[str, Any]) -> Iterator[str]:
+    """What a person must correct before the question can be asked."""
+    declared, used = {p.name for p in question.parameters}, set(re.findall(r"\$(\w+)", question.cypher))
+    pictured = [vars_ for link in question.links for vars_ in (link.source, link.target, link.label)]
+    if question.matrix:
+        pictured += [question.matrix.rows, question.matrix.columns, question.matrix.cells]
+    yield from (f"its description has a field '{name}' that none has" for name in sorted(set(data) - FIELDS))
+    yield from (
+        f"parameter '{p.name}' has type '{p.type}', not one of {', '.join(TYPES)}"
+        for p in question.parameters
+        if p.type not in TYPES
+    )
+    yield from (f"its Cypher uses ${name}, which 'parameters' does not declare" for name in sorted(used - declared))
+    yield from (f"'parameters' declares '{name}', which its Cypher does not use" for name in sorted(declared - used))
+    yield from (
+        f"'any_of' names '{name}', which 'parameters' does not declare" for name in question.any_of if name not in declared
+    )
+    yield from (f"'matrix' or 'links' names '{name}', which is no column" for name in pictured if name not in question.columns)
+    if STATEMENTS not in question.cypher or STATEMENTS in question.columns:
+        yield f"its Cypher must return '{STATEMENTS}', the ids of the statements that a row rests on; 'columns' leaves it out"

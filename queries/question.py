@@ -1,67 +1,100 @@
 """A question to the graph: its words, its parameters, its Cypher, and what the columns of its answer mean."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from queries.resolve import Execute, QuestionError, resolve
+from queries.execute import Execute, QuestionError
+from queries.parameters import Parameter, value_of
+from queries.trace import EVIDENCE_COLUMNS, STATEMENTS, with_evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
-    """What a question is asked about; `type` says what it names: actor, law, competence, relation or mandate."""
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Columns that make a table of two headings: a line for each value of `rows`, a column for each of `columns`."""
 
-    name: str
-    type: str
-    description: str
-    required: bool = False
+    rows: str
+    columns: str
+    cells: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Columns that make an edge of a picture: from the value (or values) of `source` to those of `target`, with words on it."""
+
+    source: str
+    target: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Rows by column; a cell is text, a number, None, a list, or a map such as {place, text}."""
+    """Rows by column; a cell is text, a number, None, a list, or a map.
+
+    Every row holds, beside its question's columns: `statements`, the ids of the statements that it rests on; `evidence`, their
+    sentences as {statement, place, text, document, start, end, confidence}; `doubts`, why to be careful with it. `complete` is
+    False when there were more rows than the limit.
+    """
 
     columns: tuple[str, ...]
     rows: list[dict[str, Any]]
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """A question of the library. `columns` gives each column's meaning; of the parameters in `any_of`, one must be given.
 
-    `example` holds parameters, `example_answer` the rows they give, in part, for the records that the tests load.
+    `cues` are words, by language, that a person uses who asks it. `example` holds parameters, `example_answer` the rows they give
+    (some columns of the first ones) on the graph of the shipped samples, `example_rows` how many there are.
     """
 
     id: str
+    family: str
     question_nl: str
     question_en: str
     purpose: str
     parameters: tuple[Parameter, ...]
     any_of: tuple[str, ...]
     columns: Mapping[str, str]
+    matrix: Matrix | None
+    links: tuple[Link, ...]
+    cues: Mapping[str, tuple[str, ...]]
     tags: tuple[str, ...]
     example: Mapping[str, str]
     example_answer: tuple[Mapping[str, Any], ...]
+    example_rows: int
     cypher: str
 
-    def run(self, execute: Execute, **values: str | None) -> Answer:
-        """Asks the question; `execute(query, parameters)` gives the rows of a read query.
+    def run(self, execute: Execute, **given: str | None) -> Answer:
+        """Asks the question; `execute(query, parameters)` gives the table of a read query.
 
-        Values are ids, names or abbreviations, in any case; None is the same as not given. Raises QuestionError for a parameter
-        that is missing or unknown and for a name that the graph does not have.
+        Values are as a person writes them, see `queries.parameters`; None is the same as not given. Raises QuestionError for a
+        parameter that is missing or unknown, a name that the graph does not have, and Cypher that gives other columns.
         """
-        given = {name: value for name, value in values.items() if value is not None}
-        self._check(given)
-        parameters = {p.name: resolve(execute, p.type, given[p.name]) if p.name in given else None for p in self.parameters}
-        return Answer(tuple(self.columns), execute(self.cypher, parameters))
+        table = execute(self.cypher, self.values(execute, **given))
+        if set(table.columns) != {*self.columns, STATEMENTS}:
+            expected = ", ".join((*self.columns, STATEMENTS))
+            raise QuestionError(f"{self.id}: its Cypher returns {', '.join(table.columns)}; its description says {expected}")
+        return Answer((*self.columns, *EVIDENCE_COLUMNS), with_evidence(execute, table.rows), table.complete)
+
+    def values(self, execute: Execute, **given: str | None) -> dict[str, Any]:
+        """What the parameters of the Cypher are, with defaults, from what a person wrote. Raises QuestionError."""
+        written = {name: value for name, value in given.items() if value is not None}
+        self._check(written)
+        return {p.name: value_of(execute, p, written.get(p.name, p.default)) for p in self.parameters}
 
     def _check(self, given: Mapping[str, str]) -> None:
         known = [parameter.name for parameter in self.parameters]
         for name in given:
             if name not in known:
-                raise QuestionError(f"{self.id} has no parameter '{name}'; it has {', '.join(known)}")
+                raise QuestionError(f"{self.id} has no parameter '{name}'; it has {_listed(known)}")
         for parameter in self.parameters:
             if parameter.required and parameter.name not in given:
                 raise QuestionError(f"{self.id} needs '{parameter.name}': {parameter.description}")
-        if self.any_of and not given:
-            raise QuestionError(f"{self.id} needs one of {', '.join(self.any_of)}")
+        if self.any_of and not set(self.any_of) & set(given):
+            raise QuestionError(f"{self.id} needs one of {_listed(self.any_of)}")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names) or "none"

@@ -1,16 +1,12 @@
 """From what an analyst types (an id, a name, an abbreviation) to the id that a query needs."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
-from typing import Any, TypeAlias
+from typing import Any
 
-Execute: TypeAlias = Callable[[str, dict[str, Any]], list[dict[str, Any]]]
-
-
-class QuestionError(Exception):
-    """A question that cannot be asked in this way; the message is one line that says what to write instead."""
+from queries.execute import Execute, QuestionError
 
 
 def resolve(execute: Execute, type: str, value: str) -> str:
@@ -21,7 +17,7 @@ def resolve(execute: Execute, type: str, value: str) -> str:
     one that means several things.
     """
     name, mark, path = value.partition("#") if type == "law" else (value, "", "")
-    candidates = execute(_query(type), {})
+    candidates = names_of(execute, type)
     for names in (_id, _names, _aliases):
         found = [candidate for candidate in candidates if _fold(name) in map(_fold, names(candidate))]
         if len(found) > 1:
@@ -29,6 +25,11 @@ def resolve(execute: Execute, type: str, value: str) -> str:
         if found:
             return f"{found[0]['id']}{mark}{path}"
     raise QuestionError(f"the graph has no {type} '{name}'; {_suggestion(name, candidates)}")
+
+
+def names_of(execute: Execute, type: str) -> list[dict[str, Any]]:
+    """Everything of this type that the graph has, as {id, name, names, aliases}, by id."""
+    return execute(_query(type), {}).rows
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from graph.server.config import Memory
 from graph.server.connection import Connection
-from graph.server.environment import connect_settings, ensure_connection, local_server
+from graph.server.environment import connect_settings, ensure_connection, local_server, running_connection
 from graph.server.errors import ServerError
 from graph.server.jars import Progress
 from graph.server.local import LocalServer, ServerStatus
@@ -17,4 +17,5 @@ __all__ = [
     "connect_settings",
     "ensure_connection",
     "local_server",
+    "running_connection",
 ]

@@ -48,3 +48,8 @@ def local_server(environ: Mapping[str, str]) -> LocalServer:
 def ensure_connection(environ: Mapping[str, str], progress: Progress = no_progress) -> Connection:
     """A connection that works: the environment's server as it is, or the local one, started on demand."""
     return connect_settings(environ) or local_server(environ).start(progress)
+
+
+def running_connection(environ: Mapping[str, str]) -> Connection | None:
+    """The environment's server, or the local one where it runs already; nothing is started."""
+    return connect_settings(environ) or local_server(environ).connection()

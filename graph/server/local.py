@@ -85,6 +85,12 @@ class LocalServer:
             return ServerStatus(False, self.data_dir)
         return ServerStatus(True, self.data_dir, process.pid, bolt_uri(process), kept.version)
 
+    def connection(self) -> Connection | None:
+        """How to reach the server that runs now; None when none does, or not yet."""
+        process = self._find()
+        uri = bolt_uri(process) if process else None
+        return Connection(uri, "neo4j", self._password.read_text(encoding="utf-8")) if uri else None
+
     @property
     def _state(self) -> Path:
         return self.home / "server.json"

@@ -14,12 +14,14 @@
 //   modality: task, power, duty, prohibition or practice
 //   competence: what it is about
 //   conditions: words that restrict it
-//   evidence: where a text says so, and its sentence
+// cues: {nl: [berust, rusten, grond, artikel, wet], en: [rest, basis, article, act, law]}
 // tags: [law, competence, actor]
 // example:
-//   parameters: {law: "Wiv 2017#8"}
+//   parameters: {law: "Voorbeeldwet digitale weerbaarheid#3.4"}
+//   rows: 2
 //   answer:
-//     - {ground: "wiv-2017#8.2.a", actor: aivd, modality: task, competence: threat-investigation, conditions: []}
+//     - {actor: aivd, modality: prohibition}
+//     - {actor: mivd, modality: prohibition}
 MATCH (top:Law|Provision {id: $law})
 MATCH (top)<-[:PART_OF*0..]-(ground)<-[:BASED_ON]-(m:Mandate)<-[:HOLDS]-(a:Actor)
 MATCH (m)-[:GRANTS]->(c:Competence)
@@ -27,12 +29,5 @@ MATCH (m)<-[:SUPPORTS]-(s:Statement)
 WITH ground, a, m, c, min(s.start) AS first
 RETURN ground.id AS ground, a.id AS actor, a.name AS name, m.modality AS modality, c.id AS competence,
   COLLECT { MATCH (m)-[:SUBJECT_TO]->(k) RETURN k.text AS condition ORDER BY condition } AS conditions,
-  COLLECT {
-    MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
-    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
-      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
-    ORDER BY document, start
-    RETURN {place: place, text: text}
-  } AS evidence
+  COLLECT { MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN s.id } AS statements
 ORDER BY first, ground, actor, modality, competence

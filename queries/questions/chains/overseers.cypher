@@ -14,15 +14,14 @@
 //   name: its name
 //   relation: OVERSEES, AUTHORISES, DIRECTS or RESPONSIBLE_FOR
 //   source: register, text or both
-//   evidence: where a text states the relation, and its sentence
 //   oversight: its oversight tasks, each with holder, competence, ground and sentence
+// cues: {nl: [toezicht, controleert, verantwoordelijk, ziet toe], en: [oversees, oversight, supervises, responsible]}
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}
+//   rows: 9
 //   answer:
 //     - {overseer: ctivd, relation: OVERSEES, source: [register, text]}
-//     - {overseer: tib, relation: OVERSEES, source: [register], evidence: []}
-//     - {overseer: minister-bzk, relation: RESPONSIBLE_FOR, source: [register], evidence: [], oversight: []}
 MATCH (a:Actor)
 WHERE a.id = $actor OR EXISTS { (a)-[:HOLDS]->(:Mandate {id: $mandate}) }
 WITH a, COLLECT {
@@ -34,16 +33,7 @@ MATCH (o:Actor)-[r:OVERSEES|AUTHORISES|DIRECTS|RESPONSIBLE_FOR]->(a)
 WITH o, laws, type(r) AS relation, collect(r) AS edges
 RETURN o.id AS overseer, o.name AS name, relation,
   COLLECT { UNWIND edges AS e RETURN DISTINCT e.source AS source ORDER BY source } AS source,
-  COLLECT {
-    UNWIND edges AS e
-    UNWIND e.statements AS id
-    MATCH (s:Statement {id: id})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
-    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
-      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
-    ORDER BY document, start
-    RETURN {place: place, text: text}
-  } AS evidence,
+  COLLECT { UNWIND edges AS e UNWIND e.statements AS id RETURN DISTINCT id } AS statements,
   COLLECT {
     MATCH (part:Actor)-[:PART_OF*0..]->(o)
     MATCH (part)-[:HOLDS]->(m:Mandate {modality: 'task'})-[:GRANTS]->(c:Competence)-[:BROADER*0..]->(:Competence {id: 'oversight'})

@@ -3,9 +3,10 @@
 //   en: Who may, must or must not do this, on which ground and under which conditions?
 // purpose: >
 //   The actors that hold a competence or a narrower one, each with the modality (a power, a task, a duty, a prohibition, or only a
-//   practice), every ground that a text names, the conditions, who oversees the actor, and the sentences it rests on.
+//   practice), every ground that a text names, the conditions, and who oversees the actor.
 // parameters:
 //   competence: {type: competence, required: true, description: "id or name of a competence, such as disruption"}
+//   modality: {type: modality, description: "only this modality, such as power"}
 // columns:
 //   actor: id of the actor
 //   name: its name
@@ -15,15 +16,18 @@
 //   lapsed: laws among the grounds that are no longer in force, by the register
 //   conditions: words that restrict it, from any of the texts
 //   overseers: actors that oversee the actor, by the register or a text
-//   evidence: where a text says so, and its sentence
+// links:
+//   - {source: actor, target: competence, label: modality}
+// cues: {nl: [wie, welke dienst, mag, bevoegd], en: [who, which, may, allowed, competent]}
 // tags: [competence, actor]
 // example:
-//   parameters: {competence: verstoren en maatregelen treffen}
+//   parameters: {competence: counter-attack}
+//   rows: 2
 //   answer:
-//     - {actor: aivd, modality: power, competence: disruption, grounds: ["wiv-2017#73.1"], conditions: [als het belang het eist]}
-//     - {actor: mivd, modality: power, competence: disruption, grounds: [wiv-2017, "wiv-2017#73.1"], conditions: [als het belang het eist]}
-//     - {actor: "unreviewed:autoriteit-havencyber", modality: power, grounds: ["unreviewed:Port Safety Act#3"], overseers: []}
+//     - {actor: dcc, modality: power, conditions: [Indien de regering daartoe heeft besloten]}
+//     - {actor: krijgsmacht, modality: prohibition}
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate)<-[:HOLDS]-(a:Actor)
+WHERE $modality IS NULL OR m.modality = $modality
 WITH c, a, m.modality AS modality, collect(m) AS mandates
 RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
@@ -35,13 +39,5 @@ RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
   COLLECT { MATCH (o:Actor)-[:OVERSEES]->(a) RETURN DISTINCT o.id AS overseer ORDER BY overseer } AS overseers,
-  COLLECT {
-    UNWIND mandates AS m
-    MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
-    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
-      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
-    ORDER BY document, start
-    RETURN {place: place, text: text}
-  } AS evidence
+  COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id } AS statements
 ORDER BY competence, actor, modality

@@ -15,12 +15,13 @@
 //   actors: ids of the actors it is about
 //   competences: ids of the competences it is about
 //   answers: of a question, how many statements the answer with its number makes
+// cues: {nl: [niet beantwoord, geen antwoord, vragen], en: [unanswered, questions, declined]}
 // tags: [parliament, evidence]
 // example:
 //   parameters: {}
+//   rows: 5
 //   answer:
-//     - {question: 5b, stance: asked, speaker: de commissie, actors: [mivd], competences: [disruption], answers: 4}
-//     - {question: 1a, stance: declined, speaker: de minister, actors: [regering], competences: [public-communication], answers: null}
+//     - {question: "1", stance: asked}
 CALL () {
   MATCH (p:Passage)-[:PART_OF]->(d:Document)
   WHERE p.role = 'question' OR p.role = 'restated' AND NOT EXISTS {
@@ -44,5 +45,5 @@ WITH d, question, speaker, start, stance, words, statements, answers,
 WHERE $actor IS NULL OR $actor IN actors
 RETURN d.id AS document, question, stance, speaker, words, actors,
   COLLECT { UNWIND statements AS s MATCH (s)-[:ABOUT]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
-  answers
+  answers, [s IN statements | s.id] AS statements
 ORDER BY document, start, stance, words

@@ -4,6 +4,7 @@
 // purpose: Every mandate of an actor, by competence and modality, in the order of the alphabet, with grounds, conditions and evidence.
 // parameters:
 //   actor: {type: actor, required: true, description: "id, name or abbreviation of an actor, such as MIVD"}
+//   modality: {type: modality, description: "only this modality, such as prohibition"}
 // columns:
 //   competence: what it is about
 //   modality: task, power, duty, prohibition or practice
@@ -11,13 +12,16 @@
 //   lapsed: laws among the grounds that are no longer in force, by the register
 //   conditions: words that restrict it, from any of the texts
 //   mandates: ids of the mandates, for the questions 'evidence' and 'overseers'
-//   evidence: where a text says so, and its sentence
+// cues: {nl: [wat, mag, moet, taken, bevoegdheden], en: [what, may, must, tasks, powers]}
 // tags: [actor, competence]
 // example:
-//   parameters: {actor: Toetsingscommissie Inzet Bevoegdheden}
+//   parameters: {actor: Rijksinspectie Digitale Infrastructuur}
+//   rows: 2
 //   answer:
-//     - {competence: prior-authorisation, modality: task, grounds: ["wiv-2017#32.2"], conditions: []}
+//     - {competence: penalties, modality: power}
+//     - {competence: supervision, modality: task}
 MATCH (:Actor {id: $actor})-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+WHERE $modality IS NULL OR m.modality = $modality
 WITH c, m.modality AS modality, collect(m) AS mandates
 RETURN c.id AS competence, modality,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
@@ -29,13 +33,5 @@ RETURN c.id AS competence, modality,
   } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
   COLLECT { UNWIND mandates AS m RETURN m.id AS id ORDER BY id } AS mandates,
-  COLLECT {
-    UNWIND mandates AS m
-    MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-    OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
-    WITH DISTINCT d.id AS document, s.start AS start, s.text AS text,
-      coalesce(at.id, d.id + coalesce(', ' + p.role + ' ' + p.question, '')) AS place
-    ORDER BY document, start
-    RETURN {place: place, text: text}
-  } AS evidence
+  COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id } AS statements
 ORDER BY competence, modality

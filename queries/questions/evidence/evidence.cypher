@@ -17,18 +17,18 @@
 //   speaker: who says it, in a paper
 //   stance: asserted, asked, denied or declined
 //   says: what the statement says, in ids
-//   text: the sentence, word for word
 //   passage: the whole passage, word for word
 //   start: first character of the sentence in the source
 //   end: the character after its last
 //   rule: the rule that found it
 //   confidence: from 0 to 1
+// cues: {nl: [waar staat, bewijs, bron], en: [where, evidence, source]}
 // tags: [evidence]
 // example:
 //   parameters: {relation: oversees, other: mivd}
+//   rows: 2
 //   answer:
-//     - {document: kst-1-A.txt, place: answer 5b, says: "ctivd oversees mivd", text: De CTIVD houdt toezicht op de MIVD., start: 200}
-//     - {document: wiv.md, place: "wiv-2017#97.1", speaker: null, stance: asserted, says: "ctivd oversees mivd", rule: by-hand}
+//     - {says: "ctivd oversees mivd", stance: asserted}
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE ($mandate IS NULL OR EXISTS { (s)-[:SUPPORTS]->(:Mandate {id: $mandate}) })
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF]->(:Actor {id: $actor}) })
@@ -45,5 +45,5 @@ RETURN d.id AS document, coalesce(at.id, p.role + ' ' + p.question, p.role) AS p
     WHEN 'relation' THEN a.id + ' ' + s.predicate + ' ' + b.id
     ELSE 'cites ' + s.object
   END AS says,
-  s.text AS text, p.text AS passage, s.start AS start, s.end AS end, s.rule AS rule, s.confidence AS confidence
+  p.text AS passage, s.start AS start, s.end AS end, s.rule AS rule, s.confidence AS confidence, [s.id] AS statements
 ORDER BY document, start, says

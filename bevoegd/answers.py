@@ -1,0 +1,74 @@
+"""Answers of the library's questions on paper: what a person reads, what a program reads, and pictures."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Literal, TextIO, TypeAlias
+
+from bevoegd.output import Rows, write_rows
+from bevoegd.pictures import write_graphml, write_svg
+from graph.store import Step
+from queries import Answer, Matrix, Question, QuestionError
+
+AnswerFormat: TypeAlias = Literal["table", "json", "csv", "markdown", "graphml", "svg"]
+STATEMENTS = "statements"
+
+
+def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentences: int, out: TextIO) -> None:
+    """Writes an answer; JSON holds all there is, a table and Markdown `sentences` of the evidence of a row, CSV all of it.
+
+    Raises QuestionError for a picture of an answer that is no graph.
+    """
+    if form == "graphml" or form == "svg":
+        if not question.links:
+            raise QuestionError(f"the answer of {question.id} is no graph; choose table, json, csv or markdown")
+        (write_svg if form == "svg" else write_graphml)(answer.rows, question.links, out)
+    elif form == "json":
+        write_rows((*answer.columns, STATEMENTS), answer.rows, form, out)
+    elif question.matrix:
+        write_rows(*_crossed(answer.rows, question.matrix), form, out)
+    else:
+        most = len(answer.rows) + sum(len(row["evidence"]) for row in answer.rows) if form == "csv" else sentences
+        write_rows(answer.columns, [row | {"evidence": _read(row["evidence"], most)} for row in answer.rows], form, out)
+
+
+def _read(evidence: Sequence[Mapping[str, Any]], most: int) -> list[str]:
+    """Sentences with their places, and how many were left out."""
+    shown = [f"{sentence['place']}: {sentence['text']}" for sentence in evidence[:most]]
+    more = len(evidence) - len(shown)
+    return [*shown, f"({more} more: --sentences {len(evidence)})"] if more else shown
+
+
+def _crossed(rows: Rows, matrix: Matrix) -> tuple[list[str], list[dict[str, Any]]]:
+    """The table with a line for each value of one column and a column for each value of another."""
+    columns = [matrix.rows, *sorted({row[matrix.columns] for row in rows})]
+    lines: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        line = lines.setdefault(row[matrix.rows], dict.fromkeys(columns) | {matrix.rows: row[matrix.rows]})
+        line[row[matrix.columns]] = row[matrix.cells]
+    return columns, list(lines.values())
+
+
+def write_cypher(query: str, values: Mapping[str, Any], out: TextIO) -> None:
+    """Writes a query with its parameters, as Neo4j Browser and cypher-shell take them."""
+    out.write(f":params {_literal(values)};\n\n{query.strip()};\n")
+
+
+def _literal(value: Any) -> str:
+    """A value in Cypher; its strings are those of JSON.
+
+    >>> _literal({"actor": "mivd", "steps": [{"number": 1}], "law": None})
+    '{actor: "mivd", steps: [{number: 1}], law: null}'
+    """
+    if isinstance(value, Mapping):
+        return f"{{{', '.join(f'{name}: {_literal(part)}' for name, part in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_literal, value))}]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def write_plan(steps: Iterable[Step], out: TextIO) -> None:
+    """Writes the operators of a query, the answer first, with the rows that the server expects of each."""
+    rows = [
+        {"operator": "  " * step.depth + step.operator, "rows": f"{step.rows:.0f}", "details": step.details} for step in steps
+    ]
+    write_rows(("operator", "rows", "details"), rows, "table", out)

@@ -1,0 +1,41 @@
+"""From the rows of an answer back to the words: the sentences that each rests on, and what makes a row doubtful."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from queries.execute import Execute
+
+STATEMENTS: Final = "statements"  # the column that every question has: ids of the statements that the row rests on
+EVIDENCE_COLUMNS: Final = ("evidence", "doubts")
+LOW_CONFIDENCE: Final = 0.7  # below it fewer than four in five are right, see docs/quality.md
+
+
+def with_evidence(execute: Execute, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with `evidence` (a map a sentence, in the order of the documents) and `doubts` (short phrases) added."""
+    ids = sorted({id for row in rows for id in row[STATEMENTS]})
+    found = {sentence["statement"]: sentence for sentence in execute(_query(), {"statements": ids}).rows}
+    return [row | _traced([found[id] for id in row[STATEMENTS] if id in found]) for row in rows]
+
+
+@cache
+def _query() -> str:
+    return files("queries").joinpath("trace.cypher").read_text(encoding="utf8")
+
+
+def _traced(sentences: list[dict[str, Any]]) -> dict[str, Any]:
+    ordered = sorted(sentences, key=lambda s: (s["document"], s["start"], s["end"], s["statement"]))
+    evidence = {(s["place"], s["text"]): _without_doubts(s) for s in reversed(ordered)}
+    return {"evidence": list(reversed(evidence.values())), "doubts": _doubts(ordered)}
+
+
+def _without_doubts(sentence: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in sentence.items() if name != "unreviewed"}
+
+
+def _doubts(sentences: list[dict[str, Any]]) -> list[str]:
+    if not sentences:
+        return ["rests on no sentence: on the register, or on what no text says"]
+    highest = max(sentence["confidence"] for sentence in sentences)
+    low = [f"low confidence ({highest:.2f})"] if highest < LOW_CONFIDENCE else []
+    return low + [f"not reviewed: {name}" for name in sorted({name for s in sentences for name in s["unreviewed"]})]
