@@ -53,7 +53,7 @@ def write_cypher(query: str, values: Mapping[str, Any], out: TextIO) -> None:
     out.write(f":params {_literal(values)};\n\n{query.strip()};\n")
 
 
-def _literal(value: Any) -> str:
+def _literal(value: object) -> str:
     """A value in Cypher; its strings are those of JSON.
 
     >>> _literal({"actor": "mivd", "steps": [{"number": 1}], "law": None})
@@ -67,8 +67,6 @@ def _literal(value: Any) -> str:
 
 
 def write_plan(steps: Iterable[Step], out: TextIO) -> None:
-    """Writes the operators of a query, the answer first, with the rows that the server expects of each."""
-    rows = [
-        {"operator": "  " * step.depth + step.operator, "rows": f"{step.rows:.0f}", "details": step.details} for step in steps
-    ]
-    write_rows(("operator", "rows", "details"), rows, "table", out)
+    """Writes the operators of a query, the answer first, each behind the number of rows that the server expects of it."""
+    for step in steps:
+        out.write(f"{step.rows:>12.0f}  {'  ' * step.depth}{step.operator}  {step.details}\n")

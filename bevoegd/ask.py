@@ -14,7 +14,7 @@ from bevoegd.output import Format, write_rows
 from bevoegd.settings import settings
 from bevoegd.sources import STANDARD
 from bevoegd.values import Value
-from queries import Question, library
+from queries import Parameter, Question, library
 
 
 class Questions(click.Group):
@@ -50,13 +50,15 @@ def _command(question: Question) -> click.Command:
         answer_question(question, values, Showing(form, sentences, show_cypher, explain))
 
     command = click.Command(question.id, callback=run, help=_help(question), short_help=question.question_en)
-    command.params = [
-        click.Option(
-            [f"--{p.name}"], type=Value(p), required=p.required, default=p.default, show_default=True, help=p.description
-        )
-        for p in question.parameters
-    ]
+    command.params = [_option(parameter) for parameter in question.parameters]
     return _showing(command)
+
+
+def _option(parameter: Parameter) -> click.Option:
+    p = parameter
+    return click.Option(
+        [f"--{p.name}"], type=Value(p), required=p.required, default=p.default, show_default=True, help=p.description
+    )
 
 
 def _help(question: Question) -> str:

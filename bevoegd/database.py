@@ -22,7 +22,7 @@ def open_store() -> Iterator[Store]:
 
 @contextmanager
 def running_store() -> Iterator[Store | None]:
-    """An open store where a server answers already, None where it would have to be started. Raises ServerError and StoreError."""
+    """An open store where a server runs already, None where one would have to be started. Raises ServerError, StoreError."""
     connection = running_connection(os.environ)
     if connection is None:
         yield None

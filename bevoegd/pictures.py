@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from io import BytesIO
-from typing import Any, TextIO
+from itertools import cycle
+from typing import TYPE_CHECKING, TextIO
 
 import networkx as nx
 
@@ -10,8 +11,12 @@ from bevoegd.output import Rows
 from graph.network import Network
 from queries import Link
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 COLOURS = ("#1b6ca8", "#c8553d", "#588157", "#8d5a97", "#b38a00", "#4f5d75")
 INCHES_A_NODE = 0.45
+SIZE = 260
 
 
 def answer_network(rows: Rows, links: Sequence[Link]) -> Network:
@@ -32,7 +37,7 @@ def _add_edge(graph: Network, link: Link, source: str, target: str, label: str) 
     graph.add_edge(source, target, key=label, label=label)
 
 
-def _values(cell: Any) -> list[str]:
+def _values(cell: object) -> list[str]:
     return [str(value) for value in (cell if isinstance(cell, list) else [cell]) if value is not None]
 
 
@@ -56,20 +61,25 @@ def write_svg(rows: Rows, links: Sequence[Link], out: TextIO) -> None:
         figure.savefig(out, format="svg", metadata={"Date": None})
 
 
-def _draw(graph: Network, axes: Any) -> None:
-    kinds = sorted({kind for _, kind in graph.nodes(data="kind")})
-    colours = {kind: COLOURS[number % len(COLOURS)] for number, kind in enumerate(kinds)}
+def _draw(graph: Network, axes: "Axes") -> None:
+    kinds: dict[str, str] = dict(graph.nodes(data="kind"))
+    colours = dict(zip(sorted(set(kinds.values())), cycle(COLOURS), strict=False))
     places = nx.spring_layout(nx.Graph(graph), seed=1, k=1.6 / max(len(graph), 1) ** 0.5)
-    nx.draw_networkx_nodes(
-        graph, places, ax=axes, node_size=260, node_color=[colours[kind] for _, kind in graph.nodes(data="kind")]
-    )
-    nx.draw_networkx_edges(graph, places, ax=axes, edge_color="#999999", arrowsize=9, node_size=260)
-    nx.draw_networkx_labels(graph, {name: (x, y + 0.06) for name, (x, y) in places.items()}, ax=axes, font_size=8)
-    labels: dict[tuple[str, str], str] = {}
-    for source, target, label in graph.edges(data="label"):
-        labels[source, target] = "\n".join(filter(None, (labels.get((source, target)), label)))
-    nx.draw_networkx_edge_labels(nx.DiGraph(graph), places, labels, ax=axes, font_size=6, font_color="#555555", rotate=False)
+    above = {name: (x, y + 0.06) for name, (x, y) in places.items()}
+    edges = nx.DiGraph(graph)
+    nx.draw_networkx_nodes(graph, places, ax=axes, node_size=SIZE, node_color=[colours[kind] for kind in kinds.values()])
+    nx.draw_networkx_edges(edges, places, ax=axes, edge_color="#999999", arrowsize=9, node_size=SIZE)
+    nx.draw_networkx_labels(graph, above, ax=axes, font_size=8)
+    nx.draw_networkx_edge_labels(edges, places, _edge_words(graph), ax=axes, font_size=6, font_color="#555555", rotate=False)
     for kind, colour in colours.items():
         axes.scatter([], [], color=colour, label=kind)
     axes.legend(loc="lower left", frameon=False, fontsize=7)
     axes.set_axis_off()
+
+
+def _edge_words(graph: Network) -> dict[tuple[str, str], str]:
+    """The words of all edges between two nodes, one a line."""
+    words: dict[tuple[str, str], list[str]] = {}
+    for source, target, label in graph.edges(data="label"):
+        words.setdefault((source, target), []).append(label)
+    return {ends: "\n".join(filter(None, labels)) for ends, labels in words.items()}

@@ -7,8 +7,8 @@ from bevoegd.database import reader, running_store
 from queries import CHOICES, NAMED, Parameter, names_of, scenario_names
 
 
-class Value(click.ParamType):
-    """What a parameter takes. A shell completes actors, laws and the like from the graph, by id, name, abbreviation or alias."""
+class Value(click.ParamType[str]):
+    """What a parameter takes. A shell completes actors, laws and the like from the graph: id, name, abbreviation or alias."""
 
     def __init__(self, parameter: Parameter) -> None:
         self.parameter = parameter

@@ -81,7 +81,7 @@ class Store:
             return session.execute_read(work)
 
     def plan(self, query: str, parameters: Mapping[str, Any]) -> list[Step]:
-        """How the server would answer a read query, from the answer down to what it begins with; nothing runs. Raises StoreError."""
+        """How the server would answer a read query, from the answer down; nothing runs. Raises StoreError."""
         with self._session(READ_ACCESS) as session:
             explained = session.execute_read(lambda tx: tx.run(f"EXPLAIN {query}", dict(parameters)).consume().plan)
         return list(_steps(explained or {}, 0))
@@ -111,10 +111,10 @@ class Store:
 
 
 def _steps(plan: Mapping[str, Any], depth: int) -> Iterator[Step]:
-    values = plan["args"]
+    values = plan.get("args", {})
     operator = plan["operatorType"].partition("@")[0]
     yield Step(depth, operator, str(values.get("Details", "")), float(values.get("EstimatedRows", 0)))
-    for source in plan["children"]:
+    for source in plan.get("children", ()):
         yield from _steps(source, depth + 1)
 
 

@@ -98,20 +98,19 @@ def _parameter(name: str, fields: Mapping[str, Any]) -> Parameter:
 def _faults(question: Question, data: Mapping[str, Any]) -> Iterator[str]:
     """What a person must correct before the question can be asked."""
     declared, used = {p.name for p in question.parameters}, set(re.findall(r"\$(\w+)", question.cypher))
-    pictured = [vars_ for link in question.links for vars_ in (link.source, link.target, link.label)]
-    if question.matrix:
-        pictured += [question.matrix.rows, question.matrix.columns, question.matrix.cells]
+    types = ((p.name, p.type) for p in question.parameters if p.type not in TYPES)
     yield from (f"its description has a field '{name}' that none has" for name in sorted(set(data) - FIELDS))
-    yield from (
-        f"parameter '{p.name}' has type '{p.type}', not one of {', '.join(TYPES)}"
-        for p in question.parameters
-        if p.type not in TYPES
-    )
+    yield from (f"parameter '{name}' has type '{type}', not one of {', '.join(TYPES)}" for name, type in types)
     yield from (f"its Cypher uses ${name}, which 'parameters' does not declare" for name in sorted(used - declared))
     yield from (f"'parameters' declares '{name}', which its Cypher does not use" for name in sorted(declared - used))
-    yield from (
-        f"'any_of' names '{name}', which 'parameters' does not declare" for name in question.any_of if name not in declared
-    )
-    yield from (f"'matrix' or 'links' names '{name}', which is no column" for name in pictured if name not in question.columns)
+    yield from (f"'any_of' names '{name}', which is no parameter" for name in question.any_of if name not in declared)
+    yield from (f"'matrix' or 'links' names '{name}', which is no column" for name in _drawn(question) - set(question.columns))
     if STATEMENTS not in question.cypher or STATEMENTS in question.columns:
-        yield f"its Cypher must return '{STATEMENTS}', the ids of the statements that a row rests on; 'columns' leaves it out"
+        yield f"its Cypher must return '{STATEMENTS}', ids of the statements that a row rests on; 'columns' leaves it out"
+
+
+def _drawn(question: Question) -> set[str]:
+    """The columns that a matrix or a picture shows."""
+    matrix = question.matrix
+    crossed = {matrix.rows, matrix.columns, matrix.cells} if matrix else set()
+    return crossed | {column for link in question.links for column in (link.source, link.target, link.label)}

@@ -27,11 +27,12 @@ class Parameter:
     default: str | None = None
 
 
-def value_of(execute: Execute, parameter: Parameter, written: str | None) -> Any:
+def value_of(execute: Execute, parameter: Parameter, written: str | None) -> object:
     """The value of a parameter as Cypher has it, None where none is given.
 
-    A named thing (actor, law, competence, relation, mandate, document) becomes its id, a modality or stance stays a word, a date is
-    text in ISO 8601, a number a float, a count an int, text stays as it is, a scenario becomes a list of steps. Raises QuestionError.
+    A named thing (actor, law, competence, relation, mandate, document) becomes its id, a modality or stance stays a word, a
+    date is text in ISO 8601, a number a float, a count an int, text stays as it is, a scenario becomes a list of steps. Raises
+    QuestionError.
     """
     if written is None:
         return None

@@ -45,8 +45,8 @@ class Answer:
 class Question:
     """A question of the library. `columns` gives each column's meaning; of the parameters in `any_of`, one must be given.
 
-    `cues` are words, by language, that a person uses who asks it. `example` holds parameters, `example_answer` the rows they give
-    (some columns of the first ones) on the graph of the shipped samples, `example_rows` how many there are.
+    `cues` are words, by language, that a person uses who asks it. `example` holds parameters; on the graph of the shipped
+    samples they give `example_rows` rows, some of which `example_answer` shows in part.
     """
 
     id: str

@@ -19,7 +19,7 @@ def scenario_names() -> list[str]:
 
 
 def read_scenario(name: str) -> list[dict[str, Any]]:
-    """The steps of a shipped scenario, or of a YAML file: maps {number, nl, en, competences, actors}, the last two lists of ids.
+    """The steps of a shipped scenario, or of a YAML file: maps {number, nl, en, competences, actors}; the last two hold ids.
 
     Raises QuestionError for a scenario that does not exist or has a mistake.
     """
@@ -36,7 +36,7 @@ def read_scenario(name: str) -> list[dict[str, Any]]:
     return [_step(number, step, source) for number, step in enumerate(data["steps"], start=1)]
 
 
-def _step(number: int, step: Any, source: Traversable) -> dict[str, Any]:
+def _step(number: int, step: object, source: Traversable) -> dict[str, Any]:
     if not isinstance(step, Mapping) or not set(step) <= FIELDS or not {"step", "competences"} <= set(step):
         raise QuestionError(f"{source}: step {number} has 'step' (nl and en), 'competences', and 'actors' or not")
     if not isinstance(step["step"], Mapping) or set(step["step"]) != {"nl", "en"}:
