@@ -62,7 +62,7 @@ def write_svg(rows: Rows, links: Sequence[Link], out: TextIO) -> None:
 
 
 def _draw(graph: Network, axes: "Axes") -> None:
-    kinds: dict[str, str] = dict(graph.nodes(data="kind"))
+    kinds = {name: str(kind) for name, kind in graph.nodes(data="kind")}
     colours = dict(zip(sorted(set(kinds.values())), cycle(COLOURS), strict=False))
     places = nx.spring_layout(nx.Graph(graph), seed=1, k=1.6 / max(len(graph), 1) ** 0.5)
     above = {name: (x, y + 0.06) for name, (x, y) in places.items()}
@@ -80,6 +80,6 @@ def _draw(graph: Network, axes: "Axes") -> None:
 def _edge_words(graph: Network) -> dict[tuple[str, str], str]:
     """The words of all edges between two nodes, one a line."""
     words: dict[tuple[str, str], list[str]] = {}
-    for source, target, label in graph.edges(data="label"):
+    for source, target, label in graph.edges(keys=True):
         words.setdefault((source, target), []).append(label)
     return {ends: "\n".join(filter(None, labels)) for ends, labels in words.items()}
