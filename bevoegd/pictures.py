@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 COLOURS = ("#1b6ca8", "#c8553d", "#588157", "#8d5a97", "#b38a00", "#4f5d75")
-INCHES_A_NODE = 0.45
+INCHES = 1.1  # of the picture's side, for each of a square of nodes
 SIZE = 260
 
 
@@ -54,9 +54,9 @@ def write_svg(rows: Rows, links: Sequence[Link], out: TextIO) -> None:
     from matplotlib.figure import Figure
 
     graph = answer_network(rows, links)
-    side = 4 + INCHES_A_NODE * len(graph)
+    side = 2 + INCHES * len(graph) ** 0.5
     with mpl.rc_context({"svg.hashsalt": "bevoegd", "svg.fonttype": "none", "font.size": 8}):
-        figure = Figure(figsize=(min(1.6 * side, 24), min(side, 16)), layout="constrained")
+        figure = Figure(figsize=(1.5 * side, side), layout="constrained")
         _draw(graph, figure.add_subplot())
         figure.savefig(out, format="svg", metadata={"Date": None})
 
@@ -65,11 +65,11 @@ def _draw(graph: Network, axes: "Axes") -> None:
     kinds = {name: str(kind) for name, kind in graph.nodes(data="kind")}
     colours = dict(zip(sorted(set(kinds.values())), cycle(COLOURS), strict=False))
     places = nx.spring_layout(nx.Graph(graph), seed=1, k=1.6 / max(len(graph), 1) ** 0.5)
-    above = {name: (x, y + 0.06) for name, (x, y) in places.items()}
     edges = nx.DiGraph(graph)
     nx.draw_networkx_nodes(graph, places, ax=axes, node_size=SIZE, node_color=[colours[kind] for kind in kinds.values()])
     nx.draw_networkx_edges(edges, places, ax=axes, edge_color="#999999", arrowsize=9, node_size=SIZE)
-    nx.draw_networkx_labels(graph, above, ax=axes, font_size=8)
+    for name, place in places.items():
+        axes.annotate(name, place, (0, 10), textcoords="offset points", ha="center", fontsize=8)
     nx.draw_networkx_edge_labels(edges, places, _edge_words(graph), ax=axes, font_size=6, font_color="#555555", rotate=False)
     for kind, colour in colours.items():
         axes.scatter([], [], color=colour, label=kind)

@@ -15,7 +15,10 @@ def with_evidence(execute: Execute, rows: list[dict[str, Any]]) -> list[dict[str
     """The rows with `evidence` (a map a sentence, in the order of the documents) and `doubts` (short phrases) added."""
     ids = sorted({id for row in rows for id in row[STATEMENTS]})
     found = {sentence["statement"]: sentence for sentence in execute(_query(), {"statements": ids}).rows}
-    return [row | _traced([found[id] for id in row[STATEMENTS] if id in found]) for row in rows]
+    return [
+        row | {STATEMENTS: sorted(row[STATEMENTS])} | _traced([found[id] for id in row[STATEMENTS] if id in found])
+        for row in rows
+    ]
 
 
 @cache

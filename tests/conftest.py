@@ -2,11 +2,16 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hand_made import eu_act, paper, register, statute
 from neo4j import ManagedTransaction
 
+from extract.documents import read_document
+from extract.pipeline import Extractor
+from extract.register import load_register as read_register
+from extract.statement import Record
 from graph.loader import load_records, load_register
 from graph.schema import load_schema, prepare
 from graph.server import Connection, LocalServer, local_server
@@ -28,6 +33,9 @@ def server(connection: Connection) -> Iterator[Store]:
     with Store(connection) as store:
         prepare(store)
         yield store
+
+
+SAMPLES = Path(__file__).parents[1] / "bevoegd" / "samples"
 
 
 def empty(store: Store) -> None:
@@ -60,4 +68,20 @@ def loaded(server: Store) -> Store:
     empty(server)
     load_register(server, register())
     load_records(server, [*statute(), *paper(), *eu_act()])
+    return server
+
+
+@pytest.fixture(scope="session")
+def sample_records() -> list[Record]:
+    """What the shipped samples say, read once."""
+    extractor = Extractor(read_register())
+    return [record for path in sorted(SAMPLES.iterdir()) for record in extractor.records(read_document(path))]
+
+
+@pytest.fixture(scope="module")
+def sample_graph(server: Store, sample_records: list[Record]) -> Store:
+    """The graph of the shipped samples, for a module that only reads; it must not ask for `store` or `loaded` too."""
+    empty(server)
+    load_register(server, read_register())
+    load_records(server, sample_records)
     return server

@@ -4,14 +4,11 @@ import io
 from collections.abc import Callable
 
 import pytest
-from calls import SAMPLES, Fail, Run
+from calls import Fail, Run
 
 from bevoegd.failures import Failures
 from bevoegd.loading import load_all
 from bevoegd.main import main
-from extract.documents import read_document
-from extract.pipeline import Extractor
-from extract.register import load_register
 from extract.statement import Record
 from graph.server import Connection
 from graph.store import Store
@@ -31,13 +28,6 @@ def database(connection: Connection, store: Store, monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("NEO4J_PASSWORD", connection.password)
     monkeypatch.setenv("NEO4J_DATABASE", connection.database)
     return store
-
-
-@pytest.fixture(scope="session")
-def sample_records() -> list[Record]:
-    """What the shipped samples say, read once."""
-    extractor = Extractor(load_register())
-    return [record for path in sorted(SAMPLES.iterdir()) for record in extractor.records(read_document(path))]
 
 
 @pytest.fixture

@@ -19,9 +19,11 @@
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}
-//   rows: 9
+//   rows: 4
 //   answer:
 //     - {overseer: ctivd, relation: OVERSEES, source: [register, text]}
+//     - {overseer: tib, relation: OVERSEES, source: [register]}
+//     - {overseer: minister-bzk, relation: RESPONSIBLE_FOR, source: [register]}
 MATCH (a:Actor)
 WHERE a.id = $actor OR EXISTS { (a)-[:HOLDS]->(:Mandate {id: $mandate}) }
 WITH a, COLLECT {

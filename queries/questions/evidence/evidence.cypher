@@ -28,7 +28,8 @@
 //   parameters: {relation: oversees, other: mivd}
 //   rows: 2
 //   answer:
-//     - {says: "ctivd oversees mivd", stance: asserted}
+//     - {place: answer 2, speaker: minister van Defensie, says: "ctivd oversees mivd", stance: asserted}
+//     - {place: "unreviewed:Voorbeeldwet digitale weerbaarheid#4.1", says: "ctivd oversees mivd", stance: asserted}
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE ($mandate IS NULL OR EXISTS { (s)-[:SUPPORTS]->(:Mandate {id: $mandate}) })
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF]->(:Actor {id: $actor}) })

@@ -16,10 +16,10 @@
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: Rijksinspectie Digitale Infrastructuur}
-//   rows: 2
+//   rows: 4
 //   answer:
-//     - {competence: penalties, modality: power}
-//     - {competence: supervision, modality: task}
+//     - {competence: penalties, modality: power, grounds: ["unreviewed:Voorbeeldwet digitale weerbaarheid#4.2"]}
+//     - {competence: information-sharing, modality: practice, grounds: []}
 MATCH (:Actor {id: $actor})-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE $modality IS NULL OR m.modality = $modality
 WITH c, m.modality AS modality, collect(m) AS mandates
