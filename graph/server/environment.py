@@ -6,6 +6,7 @@
 | BEVOEGD_DATA | folder of the local server's data | the user's data folder as the system has it |
 | BEVOEGD_CACHE | folder of the downloaded jars | the user's cache folder |
 | BEVOEGD_MAVEN | address of a Maven repository, such as a company's mirror | Maven Central |
+| BEVOEGD_NEO4J | release of the local server: newest, or 5.26 (long-term support) | newest |
 | BEVOEGD_HEAP, BEVOEGD_PAGECACHE | the local server's memory, e.g. '2g' | see `config.Memory` |
 """
 
@@ -19,6 +20,7 @@ from graph.server.connection import Connection
 from graph.server.errors import ServerError
 from graph.server.jars import Progress, no_progress
 from graph.server.local import LocalServer
+from graph.server.release import NEWEST, release_named
 
 
 def connect_settings(environ: Mapping[str, str]) -> Connection | None:
@@ -37,12 +39,16 @@ def connect_settings(environ: Mapping[str, str]) -> Connection | None:
 
 
 def local_server(environ: Mapping[str, str]) -> LocalServer:
-    """The local server with its folders, memory and Maven repository as the environment sets them; nothing is started."""
+    """The local server with its folders, memory, Maven repository and release as the environment sets them; starts nothing.
+
+    Raises ServerError for a release that is none.
+    """
     data = environ.get("BEVOEGD_DATA") or user_data_dir("bevoegd", appauthor=False)
     cache = environ.get("BEVOEGD_CACHE") or user_cache_dir("bevoegd", appauthor=False)
     usual = Memory()
     memory = Memory(environ.get("BEVOEGD_HEAP") or usual.heap, environ.get("BEVOEGD_PAGECACHE") or usual.pagecache)
-    return LocalServer(Path(data), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None)
+    release = release_named(environ.get("BEVOEGD_NEO4J") or NEWEST.name)
+    return LocalServer(Path(data), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None, release)
 
 
 def ensure_connection(environ: Mapping[str, str], progress: Progress = no_progress) -> Connection:

@@ -1,7 +1,8 @@
 """Neo4j's jars, fetched once: which files the server consists of, where they lie, and that each is the one we mean.
 
-`jars.tsv` beside this module is the whole list, one Maven coordinate a line with its size and SHA-256; `lock.py` writes
-it. Downloading is left to `jgo`, a Maven client in pure Python, so neither Maven nor Java has to be there beforehand.
+A list beside this module (`jars.tsv`, `jars-5.26.tsv`) is all of a release, one Maven coordinate a line with its size and
+SHA-256; `lock.py` writes it. Downloading is left to `jgo`, a Maven client in pure Python, so neither Maven nor Java has to be
+there beforehand.
 """
 
 import csv
@@ -20,7 +21,6 @@ from jgo.maven import MavenContext
 
 from graph.server.errors import ServerError
 
-JAR_LIST = Path(__file__).with_name("jars.tsv")
 COLUMNS = ("group", "artifact", "version", "classifier", "size", "sha256")
 ATTEMPTS = 3
 DOWNLOADS_AT_ONCE = 8
@@ -51,7 +51,7 @@ class Jar:
         return f"{self.artifact}-{self.version}{classifier}.jar"
 
 
-def read_jars(path: Path = JAR_LIST) -> list[Jar]:
+def read_jars(path: Path) -> list[Jar]:
     """The jars of a list as `lock.py` writes it: tab-separated, with the columns of `COLUMNS` named in the first line."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
@@ -121,7 +121,7 @@ def _fetch(jar: Jar, folder: Path, context: MavenContext) -> None:
         if is_sound(staged, jar):
             os.replace(staged, folder / jar.filename)
             return
-        problem = "its SHA-256 is not the one in graph/server/jars.tsv"
+        problem = "its SHA-256 is not the listed one"
     raise ServerError(
         f"cannot download Neo4j: {jar.filename} from {context.remote_repos['maven']}: {problem}. The first start needs the "
         "internet or a Maven mirror in BEVOEGD_MAVEN; or use a server that runs: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, "

@@ -19,6 +19,7 @@ from graph.server.connection import Connection
 from graph.server.errors import ServerError
 from graph.server.jars import Progress, ensure_jars, no_progress, read_jars, server_version
 from graph.server.process import bolt_uri, load, spawn
+from graph.server.release import NEWEST, Release
 
 START_SECONDS = 120
 STOP_SECONDS = 60
@@ -42,12 +43,14 @@ class LocalServer:
     """Neo4j Community for one data folder: all of it lies in `data_dir/neo4j`, which only this user can enter.
 
     The jars lie in `cache_dir`, which data folders may share; `maven` is a Maven repository's address, None for Central.
+    A folder belongs to the `release` that made it: Neo4j converts a store to a later version only, and never back.
     """
 
     data_dir: Path
     cache_dir: Path
     memory: Memory = field(default_factory=Memory)
     maven: str | None = None
+    release: Release = NEWEST
 
     @property
     def home(self) -> Path:
@@ -57,8 +60,9 @@ class LocalServer:
     def start(self, progress: Progress = no_progress) -> Connection:
         """The connection to this folder's server, started unless it runs. Raises ServerError when it cannot be had."""
         with self._alone():
+            self._check_release()
             if not self._find():
-                jars = ensure_jars(self.cache_dir.absolute(), read_jars(), self.maven, progress)
+                jars = ensure_jars(self.cache_dir.absolute(), read_jars(self.release.jar_list), self.maven, progress)
                 progress("start Neo4j", 0, 1)
                 self._launch(jars)
             return self._wait_until_ready()
@@ -100,6 +104,10 @@ class LocalServer:
         return self.home / "password"
 
     @property
+    def _mark(self) -> Path:
+        return self.home / "release"
+
+    @property
     def _logs(self) -> Path:
         return self.home / "logs"
 
@@ -118,12 +126,22 @@ class LocalServer:
         kept = load(self._state)
         return kept.find() if kept else None
 
+    def _check_release(self) -> None:
+        """Refuse a folder that another release made; one without a mark is of a time when there was the newest only."""
+        made_by = self._mark.read_text(encoding="utf-8").strip() if self._mark.exists() else NEWEST.name
+        if made_by != self.release.name and (self.home / "data").exists():
+            raise ServerError(
+                f"{self.home} was made by Neo4j {made_by}, and BEVOEGD_NEO4J asks for {self.release.name}: "
+                f"set it to {made_by}, or name another folder in BEVOEGD_DATA and build the graph there"
+            )
+
     def _launch(self, jars: list[Path]) -> None:
         """Set the server up and let it begin; it is not ready yet."""
-        write_settings(self.home, self.memory)
+        self._mark.write_text(self.release.name + "\n", encoding="utf-8")
+        write_settings(self.home, self.memory, self.release)
         self._set_password(jars)
-        command = java_command(server_arguments(self.home, jars, self.memory), self.home / "server.args")
-        spawn(command, self._logs / "console.log", server_version(read_jars())).save(self._state)
+        command = java_command(server_arguments(self.home, jars, self.memory, self.release), self.home / "server.args")
+        spawn(command, self._logs / "console.log", server_version(read_jars(self.release.jar_list))).save(self._state)
 
     def _set_password(self, jars: list[Path]) -> None:
         """Give a new server a random password; the server itself keeps only a hash of it."""

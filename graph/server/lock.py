@@ -1,6 +1,7 @@
-"""Write `jars.tsv` anew for a version of Neo4j, so that an upgrade is one command and one reviewable difference.
+"""Write a list of jars anew for a version of Neo4j, so that an upgrade is one command and one reviewable difference.
 
-    python -m graph.server.lock 2026.09.0
+    python -m graph.server.lock 2026.09.0      the newest release, `jars.tsv`
+    python -m graph.server.lock 5.26.28        long-term support, `jars-5.26.tsv`
 
 For the project's developers; needs Maven (`mvn`) and Java 17 or later. Maven itself resolves the dependencies: other
 resolvers settle versions differently and take in libraries for tests.
@@ -12,7 +13,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from graph.server.jars import COLUMNS, JAR_LIST, Jar, sha256_of
+from graph.server.jars import COLUMNS, Jar, sha256_of
+from graph.server.release import release_of
 
 SERVER = ("org.neo4j.app:neo4j-server", "org.neo4j:neo4j")
 POM = """<project><modelVersion>4.0.0</modelVersion>
@@ -39,7 +41,7 @@ def read_line(line: str) -> Jar:
     return Jar(group, artifact, version, "".join(classifier), file.stat().st_size, sha256_of(file))
 
 
-def write(jars: list[Jar], path: Path = JAR_LIST) -> None:
+def write(jars: list[Jar], path: Path) -> None:
     """Write the list in the form that `read_jars` reads."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
@@ -49,6 +51,6 @@ def write(jars: list[Jar], path: Path = JAR_LIST) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) != 2:
-        sys.exit("usage: python -m graph.server.lock VERSION   (a version of Neo4j, e.g. 2026.09.0)")
+        sys.exit("usage: python -m graph.server.lock VERSION   (a version of Neo4j, e.g. 2026.09.0 or 5.26.28)")
     with TemporaryDirectory() as temporary:
-        write(resolve(sys.argv[1], Path(temporary)))
+        write(resolve(sys.argv[1], Path(temporary)), release_of(sys.argv[1]).jar_list)

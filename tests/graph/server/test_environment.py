@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.server import Connection, Memory, ServerError, connect_settings, ensure_connection, local_server
+from graph.server import LTS, NEWEST, Connection, Memory, ServerError, connect_settings, ensure_connection, local_server
 
 
 def test_no_uri_means_the_local_server() -> None:
@@ -37,3 +37,13 @@ def test_folders_memory_and_mirror_are_settings(tmp_path: Path) -> None:
     assert server.cache_dir == tmp_path / "cache"
     assert server.maven == "http://mirror"
     assert server.memory == Memory(heap="2g")
+
+
+def test_the_release_is_a_setting() -> None:
+    assert local_server({"BEVOEGD_NEO4J": "5.26"}).release == LTS
+    assert local_server({"BEVOEGD_NEO4J": ""}).release == local_server({}).release == NEWEST
+
+
+def test_a_release_that_is_none_is_one_clear_line() -> None:
+    with pytest.raises(ServerError, match=r"^BEVOEGD_NEO4J is '4\.4'; set it to one of newest, 5\.26, [^\n]*$"):
+        local_server({"BEVOEGD_NEO4J": "4.4"})

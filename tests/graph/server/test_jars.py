@@ -10,9 +10,10 @@ from typing import ClassVar
 
 import pytest
 
-from graph.server import ServerError
+from graph.server import Release, ServerError
 from graph.server.jars import Jar, ensure_jars, read_jars, server_version
 from graph.server.lock import read_line, write
+from graph.server.release import RELEASES, release_of
 
 
 class Shaky(SimpleHTTPRequestHandler):
@@ -114,12 +115,14 @@ def test_a_repository_without_the_jar_is_named(repository: tuple[str, Path], tmp
         ensure_jars(tmp_path / "cache", [jar], url)
 
 
-def test_the_committed_list_is_one_server(tmp_path: Path) -> None:
-    jars = read_jars()
+@pytest.mark.parametrize("release", RELEASES.values(), ids=lambda release: release.name)
+def test_a_committed_list_is_one_server(tmp_path: Path, release: Release) -> None:
+    jars = read_jars(release.jar_list)
     names = [jar.filename for jar in jars]
     assert len(names) == len(set(names)) > 200
     assert all(len(jar.sha256) == 64 and jar.size > 0 for jar in jars)
     assert f"neo4j-server-{server_version(jars)}.jar" in names
+    assert release_of(server_version(jars)) == release
     write(jars, tmp_path / "again.tsv")
     assert read_jars(tmp_path / "again.tsv") == jars
 

@@ -12,7 +12,7 @@ import pytest
 from neo4j import GraphDatabase
 from neo4j.exceptions import AuthError
 
-from graph.server import Connection, LocalServer, Memory, ServerError, local_server
+from graph.server import LTS, NEWEST, Connection, LocalServer, Memory, Release, ServerError, local_server
 from graph.server.process import ServerProcess
 
 CACHE = local_server(os.environ).cache_dir
@@ -165,3 +165,19 @@ def test_a_folder_that_cannot_be_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(ServerError, match=r"cannot use .*file/neo4j: Not a directory; name another folder in BEVOEGD_DATA"):
         LocalServer(tmp_path / "file", CACHE).start()
+
+
+@pytest.mark.parametrize(
+    ("mark", "asked", "made_by"), [("5.26\n", NEWEST, "5.26"), ("newest\n", LTS, "newest"), (None, LTS, "newest")]
+)
+def test_a_folder_of_another_release_is_refused_and_left_as_it_is(
+    tmp_path: Path, mark: str | None, asked: Release, made_by: str
+) -> None:
+    server = LocalServer(tmp_path, tmp_path / "cache", release=asked)
+    (server.home / "data").mkdir(parents=True)
+    if mark:
+        (server.home / "release").write_text(mark)
+    with pytest.raises(ServerError, match=rf"was made by Neo4j {made_by}, [^\n]+ set it to {made_by}, or name another folder"):
+        server.start()
+    assert {path.name for path in server.home.iterdir()} <= {"data", "lock", "release"}
+    assert not (tmp_path / "cache").exists()
