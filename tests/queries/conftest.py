@@ -15,7 +15,7 @@ from graph.store import Store
 
 @pytest.fixture(scope="session")
 def lts_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalServer]:
-    """A server of that release in a folder of the tests' own; the jars come from the user's cache, fetched when it lacks them."""
+    """A server of that release in a folder of the tests' own; the jars come from the user's cache, or are fetched there."""
     usual = local_server(os.environ)
     local = LocalServer(tmp_path_factory.mktemp("neo4j-lts"), usual.cache_dir, usual.memory, usual.maven, LTS)
     try:
