@@ -1,0 +1,76 @@
+// question:
+//   nl: Op welke wettelijke plichten ziet niemand toe?
+//   en: Which duties under a law does nobody supervise?
+// purpose: >
+//   The duties of an actor under a law, where either nobody has a task, duty or power of supervision or enforcement under that
+//   law ('no supervisor'), or others have, but neither the register nor a text says that one of them oversees this actor or
+//   names it in the words of that task ('not named'). The second kind is weaker: supervision of "compliance with this Act"
+//   covers actors that it does not name. Another law may arrange the supervision, look at 'related'. No row means that no duty
+//   has such a gap. An act that fits no concept ('other') is left out.
+// parameters:
+//   law: {type: law, description: "only this law"}
+//   actor: {type: actor, description: "only duties of this actor"}
+//   gap: {type: text, default: no supervisor, description: "'no supervisor', 'not named', or 'all'"}
+// columns:
+//   law: id of the law
+//   law_name: its name
+//   actor: id of the actor that has the duties
+//   name: its name
+//   gap: no supervisor (nobody supervises under this law) or not named (others do, this actor is not said to be overseen)
+//   duties: how many duties
+//   competences: what they are about
+//   supervisors: who supervises or enforces under this law; none where the gap is 'no supervisor'
+//   related: who supervises or enforces under a law that this law is made under, implements or amends, or that implements it
+// links:
+//   - {source: law, target: actor, label: gap}
+// cues:
+//   nl: [plicht, plichten, geen toezichthouder, handhaving, naleving]
+//   en: [duty, duties, no supervisor, enforcement, compliance]
+// tags: [gap, oversight, law]
+// example:
+//   parameters: {gap: not named}
+//   rows: 8
+//   answer:
+//     - {actor: minister-jenv, competences: [policy-making], supervisors: [rdi]}
+MATCH (law:Law)<-[:PART_OF*0..]-(ground:Law|Provision)<-[:BASED_ON]-(m:Mandate {modality: 'duty'})-[:GRANTS]->(c:Competence)
+WHERE $law IS NULL OR law.id = $law
+MATCH (a:Actor)-[:HOLDS]->(m)
+WHERE ($actor IS NULL OR a.id = $actor) AND c.id <> 'other'
+WITH law, a, collect(DISTINCT m) AS duties
+WITH law, collect({actor: a, duties: duties}) AS bearers
+WITH law, bearers,
+  COLLECT {
+    MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
+    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
+    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition'
+    MATCH (o:Actor)-[:HOLDS]->(m)
+    RETURN DISTINCT o
+  } AS supervisors,
+  COLLECT {
+    MATCH (law)-[:MADE_UNDER|IMPLEMENTS|AMENDS]-(:Law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
+    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
+    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition'
+    MATCH (o:Actor)-[:HOLDS]->(m)
+    RETURN DISTINCT o.id AS id ORDER BY id
+  } AS related
+UNWIND bearers AS bearer
+WITH law, supervisors, related, bearer.actor AS a, bearer.duties AS duties
+WITH law, supervisors, related, a, duties, CASE WHEN supervisors = [] THEN 'no supervisor' ELSE 'not named' END AS gap
+WHERE ($gap = 'all' OR $gap = gap)
+  AND NOT EXISTS {
+    UNWIND supervisors AS o
+    MATCH (o)-[:OVERSEES]->(:Actor)-[:HELD_BY*0..1]->(:Actor)<-[:PART_OF*0..]-(a)
+  }
+  AND NOT EXISTS {
+    MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
+    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
+    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition' AND NOT EXISTS { (a)-[:HOLDS]->(m) }
+    MATCH (m)<-[:SUPPORTS]-(said:Statement)
+    WHERE any(n IN [a.name_nl, a.name_en] + coalesce(a.aliases, []) WHERE toLower(said.object) CONTAINS toLower(n))
+  }
+RETURN law.id AS law, law.name AS law_name, a.id AS actor, a.name AS name, gap, size(duties) AS duties,
+  COLLECT { UNWIND duties AS m MATCH (m)-[:GRANTS]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
+  COLLECT { UNWIND supervisors AS o RETURN o.id AS supervisor ORDER BY supervisor } AS supervisors,
+  related,
+  COLLECT { UNWIND duties AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id AS id ORDER BY id } AS statements
+ORDER BY gap, law, duties DESC, actor
