@@ -2,9 +2,9 @@
 //   nl: Naar welke actoren en bevoegdheden vraagt elke spreker, en hoe vaak?
 //   en: Which actors and competences does each speaker ask about, and how often?
 // purpose: >
-//   Who asks what an actor may or must do, counted in questions: a question that is repeated above its answer counts once. Left out
-//   are questions that name no act of an actor ('open-questions' and 'unanswered' show them), and acts that fit no concept ('other')
-//   unless asked for. No row: nothing of the kind is asked.
+//   Who asks what an actor may or must do, counted in questions: a question that is repeated above its answer counts once.
+//   Left out are questions that name no act of an actor ('open-questions' and 'unanswered' show them), and acts that fit no
+//   concept ('other') unless asked for. No row: nothing of the kind is asked.
 // parameters:
 //   speaker: {type: text, description: "only a speaker whose name has these words, such as CDA"}
 //   actor: {type: actor, description: "only questions about this actor"}

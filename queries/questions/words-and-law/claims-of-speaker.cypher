@@ -2,8 +2,9 @@
 //   nl: Wat beweert deze spreker, en op welke grond?
 //   en: What does this speaker assert, and on which ground?
 // purpose: >
-//   What a speaker in a paper asserts of actors: what they may, must or must not do, and how they stand to each other. What the
-//   speaker asks, denies or declines is left out. No row: the speaker asserts nothing that was read, or no speaker is called so.
+//   What a speaker in a paper asserts of actors: what they may, must or must not do, and how they stand to each other. What
+//   the speaker asks, denies or declines is left out. No row: the speaker asserts nothing that was read, or no speaker is
+//   called so.
 // parameters:
 //   speaker: {type: text, required: true, description: "words of the speaker's name, such as 'minister van Defensie'"}
 //   actor: {type: actor, description: "only what is said of this actor, or towards it"}

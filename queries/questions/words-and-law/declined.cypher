@@ -2,8 +2,9 @@
 //   nl: Waarover wil een spreker niets zeggen?
 //   en: What does a speaker decline to say?
 // purpose: >
-//   Each sentence in which a speaker declines to speak ('geen uitspraken', 'cannot comment'), with the question that it answers. Such
-//   a sentence supports no mandate and proves nothing about the matter. No row: no sentence that was read declines.
+//   Each sentence in which a speaker declines to speak ('geen uitspraken', 'cannot comment'), with the question that it
+//   answers. Such a sentence supports no mandate and proves nothing about the matter. No row: no sentence that was read
+//   declines.
 // parameters:
 //   speaker: {type: text, description: "only a speaker whose name has these words, such as Defensie"}
 //   actor: {type: actor, description: "only sentences about this actor"}
@@ -43,7 +44,11 @@ WITH d, question, speaker, words, start, sentences, COLLECT {
     RETURN q ORDER BY q.start
   } AS questions
 RETURN d.id AS document, question, speaker, words, [q IN questions | q.text] AS asked,
-  COLLECT { UNWIND questions AS q WITH DISTINCT q.speaker AS asker WHERE asker IS NOT NULL RETURN asker ORDER BY asker } AS askers,
+  COLLECT {
+    UNWIND questions AS q
+    WITH DISTINCT q.speaker AS asker WHERE asker IS NOT NULL
+    RETURN asker ORDER BY asker
+  } AS askers,
   COLLECT { UNWIND sentences AS s MATCH (s)-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS id ORDER BY id } AS actors,
   COLLECT { UNWIND sentences AS s MATCH (s)-[:ABOUT]->(c:Competence) RETURN DISTINCT c.id AS id ORDER BY id } AS competences,
   [s IN sentences | s.id] AS statements

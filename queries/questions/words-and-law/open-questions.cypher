@@ -2,9 +2,9 @@
 //   nl: Welke vragen blijven open, van wie zijn ze en waarover gaan ze?
 //   en: Which questions stay open, who puts them and what are they about?
 // purpose: >
-//   The questions of papers to which the answer asserts or denies nothing that was read as a statement: the answer is missing,
-//   speaks in general, or declines. An answer under a part of the number ('1a' to '1') counts. No row: every question has an answer
-//   that says something, or the graph holds no paper with questions.
+//   The questions of papers to which the answer asserts or denies nothing that was read as a statement: the answer is
+//   missing, speaks in general, or declines. An answer under a part of the number ('1a' to '1') counts. No row: every
+//   question has an answer that says something, or the graph holds no paper with questions.
 // parameters:
 //   speaker: {type: text, description: "only questions of a speaker whose name has these words, such as CDA"}
 //   actor: {type: actor, description: "only questions about this actor"}
