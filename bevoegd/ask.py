@@ -3,7 +3,8 @@
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, takewhile
+from typing import Any
 
 import click
 
@@ -26,6 +27,14 @@ class Questions(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         question = library(settings().queries).get(cmd_name)
         return _command(question) if question else None
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """A question of the library by its id; several words, quoted or not, are a plain question."""
+        plain = list(takewhile(lambda word: not word.startswith("-"), args))
+        words = " ".join(plain)
+        if args[0] in self.list_commands(ctx) or " " not in words:
+            return super().resolve_command(ctx, args)
+        return words, _plain_command(words), args[len(plain) :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,17 @@ def _command(question: Question) -> click.Command:
     command = click.Command(question.id, callback=run, help=_help(question), short_help=question.question_en)
     command.params = [_option(parameter) for parameter in question.parameters]
     return _showing(command)
+
+
+def _plain_command(text: str) -> click.Command:
+    def run(**showing: Any) -> None:
+        from bevoegd.plain import match_plain, say_match  # imports spaCy, which takes a second
+
+        match = match_plain(text, library(settings().queries))
+        say_match(match)
+        answer_question(match.question, match.values, Showing(**showing))
+
+    return _showing(click.Command(text, callback=run, help="A question in plain words."))
 
 
 def _option(parameter: Parameter) -> click.Option:
@@ -103,6 +123,7 @@ def ask(ctx: click.Context, language: str, tag: str | None) -> None:
     bevoegd ask who-may --help
     bevoegd ask who-may --competence disruption
     bevoegd ask overseers --actor MIVD --format markdown
+    bevoegd ask "Wie mag een cyberaanval verstoren?"
 
     A folder in BEVOEGD_QUERIES adds questions of your own.
     """

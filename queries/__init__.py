@@ -2,6 +2,7 @@
 
 from queries.execute import Execute, QuestionError, Table
 from queries.library import library
+from queries.match import Asked, Match, matches
 from queries.parameters import CHOICES, NAMED, Parameter
 from queries.question import Answer, Link, Matrix, Question
 from queries.resolve import names_of
@@ -11,14 +12,17 @@ __all__ = [
     "CHOICES",
     "NAMED",
     "Answer",
+    "Asked",
     "Execute",
     "Link",
+    "Match",
     "Matrix",
     "Parameter",
     "Question",
     "QuestionError",
     "Table",
     "library",
+    "matches",
     "names_of",
     "scenario_names",
 ]

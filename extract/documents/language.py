@@ -6,12 +6,9 @@ from typing import get_args
 
 from extract.documents.model import Language
 
-_WORDS: dict[str, Language] = {
-    **dict.fromkeys(
-        ("de", "het", "een", "van", "en", "dat", "die", "niet", "voor", "met", "zijn", "aan", "door", "wordt"), "nl"
-    ),
-    **dict.fromkeys(("the", "of", "and", "to", "that", "for", "is", "with", "by", "on", "as", "be", "shall", "which"), "en"),
-}
+_DUTCH = "de het een van en dat die niet voor met zijn aan door wordt wie wat welke mag moet hoe waar waarin heeft"
+_ENGLISH = "the of and to that for is with by on as be shall which who what how where may must are has have does can under"
+_WORDS: dict[str, Language] = {**dict.fromkeys(_DUTCH.split(), "nl"), **dict.fromkeys(_ENGLISH.split(), "en")}
 
 
 def language_of(texts: Iterable[str]) -> Language:

@@ -1,0 +1,102 @@
+"""From a plain question, read already, to the question of the library that answers it."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+from typing import Final
+
+from queries.question import Question
+
+FITS: Final = 0.6  # below it nothing fits
+STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' are one
+OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
+TAKEN: Final = 0.35  # for each name that the question has a parameter for
+LEFT: Final = {"actor": -0.5, "law": -0.5, "competence": -0.15}  # for each name that it has none for
+MISSING: Final = -1.0  # for each parameter that it cannot do without
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a plain question says: `named` holds ids by type (actor, law, competence), the most telling first; `words` the
+    spellings of each word (as written, and its lemma), names left out."""
+
+    language: str
+    named: Mapping[str, tuple[str, ...]]
+    words: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A question with the values that its parameters get, and how well words and names fit it."""
+
+    question: Question
+    values: Mapping[str, str]
+    score: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether it may be asked as it is."""
+        lacking = [p.name for p in self.question.parameters if p.required and p.name not in self.values]
+        chosen = not self.question.any_of or bool(set(self.question.any_of) & set(self.values))
+        return self.score >= FITS and not lacking and chosen
+
+
+def matches(asked: Asked, questions: Iterable[Question]) -> list[Match]:
+    """Every question with its score, the best first.
+
+    A word counts by how few questions have it (inverse document frequency, Spärck Jones 1972), a cue in full and a word of the
+    question's own wording in part; names count when the question has a parameter for them, and against it when not.
+    """
+    profiles = [(question, _profile(question, asked.language)) for question in questions]
+    weights = _weights([profile for _, profile in profiles])
+    found = [_match(asked, question, profile, weights) for question, profile in profiles]
+    return sorted(found, key=lambda match: (-match.score, match.question.id))
+
+
+def _profile(question: Question, language: str) -> dict[str, float]:
+    """How much each word tells of a question, by its stem."""
+    wording = question.question_nl if language == "nl" else question.question_en
+    profile = dict.fromkeys(_stems(wording), OWN_WORDS)
+    return profile | {stem: 1.0 for cue in question.cues.get(language, ()) for stem in _stems(cue)}
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower())}
+
+
+def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
+    """The inverse document frequency of each stem that some question has."""
+    holders = Counter(stem for profile in profiles for stem in profile)
+    return {stem: log(1 + len(profiles) / number) for stem, number in holders.items()}
+
+
+def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
+    values, left = _filled(asked, question)
+    missing = [p for p in question.parameters if p.required and p.name not in values]
+    needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
+    named = TAKEN * len(values) + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
+    return Match(question, values, _shared(asked, profile, weights) + named)
+
+
+def _shared(asked: Asked, profile: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The share of what the asked words tell that this question has."""
+    told = shared = 0.0
+    for spellings in asked.words:
+        stems = {spelling[:STEM] for spelling in spellings} & set(weights)
+        told += max((weights[stem] for stem in stems), default=0.0)
+        shared += max((weights[stem] * profile.get(stem, 0.0) for stem in stems), default=0.0)
+    return shared / told if told else 0.0
+
+
+def _filled(asked: Asked, question: Question) -> tuple[dict[str, str], list[str]]:
+    """The values of the parameters in the order of the names, and the types of the names that are left over."""
+    values, left = dict[str, str](), list[str]()
+    free: dict[str, list[str]] = defaultdict(list)
+    for parameter in question.parameters:
+        free[parameter.type].append(parameter.name)
+    for type, ids in asked.named.items():
+        values |= dict(zip(free[type], ids, strict=False))
+        left += [type] * (len(ids) - len(free[type]))
+    return values, left
