@@ -4,7 +4,6 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby, takewhile
-from typing import Any
 
 import click
 
@@ -64,12 +63,12 @@ def _command(question: Question) -> click.Command:
 
 
 def _plain_command(text: str) -> click.Command:
-    def run(**showing: Any) -> None:
+    def run(form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool) -> None:
         from bevoegd.plain import match_plain, say_match  # imports spaCy, which takes a second
 
         match = match_plain(text, library(settings().queries))
         say_match(match)
-        answer_question(match.question, match.values, Showing(**showing))
+        answer_question(match.question, match.values, Showing(form, sentences, show_cypher, explain))
 
     return _showing(click.Command(text, callback=run, help="A question in plain words."))
 

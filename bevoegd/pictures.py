@@ -68,8 +68,8 @@ def _draw(graph: Network, axes: "Axes") -> None:
     edges = nx.DiGraph(graph)
     nx.draw_networkx_nodes(graph, places, ax=axes, node_size=SIZE, node_color=[colours[kind] for kind in kinds.values()])
     nx.draw_networkx_edges(edges, places, ax=axes, edge_color="#999999", arrowsize=9, node_size=SIZE)
-    for name, place in places.items():
-        axes.annotate(name, place, (0, 10), textcoords="offset points", ha="center", fontsize=8)
+    for name, (x, y) in places.items():
+        axes.annotate(name, (float(x), float(y)), (0, 10), textcoords="offset points", ha="center", fontsize=8)
     nx.draw_networkx_edge_labels(edges, places, _edge_words(graph), ax=axes, font_size=6, font_color="#555555", rotate=False)
     for kind, colour in colours.items():
         axes.scatter([], [], color=colour, label=kind)

@@ -2,6 +2,7 @@
 
 import click
 
+from bevoegd.reference import command_line
 from extract.asking import Asking, read_asking
 from extract.register import load_register
 from queries import Asked, Match, Question, QuestionError, matches
@@ -10,7 +11,7 @@ NEAREST = 3
 
 
 def match_plain(text: str, questions: dict[str, Question]) -> Match:
-    """The question of the library that a plain one asks, with its values. Raises QuestionError, with the nearest, when none fits."""
+    """The question of the library that a plain one asks. Raises QuestionError, with the nearest, when none fits."""
     found = matches(_asked(read_asking(text, load_register())), questions.values())
     best = next((match for match in found if match.fits), None)
     if best is None or (best is not found[0] and found[0].score - best.score > 0.5):
@@ -25,13 +26,7 @@ def _asked(asking: Asking) -> Asked:
     return Asked(language=asking.language, named=named, words=asking.words)
 
 
-def command_line(match: Match) -> str:
-    """What a person would type to ask the same: 'bevoegd ask who-may --competence disruption'."""
-    values = " ".join(f'--{name} "{value}"' if " " in value else f"--{name} {value}" for name, value in match.values.items())
-    return f"bevoegd ask {match.question.id} {values}".rstrip()
-
-
 def say_match(match: Match) -> None:
     """Says on stderr which question was taken."""
     question = match.question
-    click.echo(f"{question.question_en} ({question.question_nl})\n$ {command_line(match)}\n", err=True)
+    click.echo(f"{question.question_en} ({question.question_nl})\n$ {command_line(question.id, match.values)}\n", err=True)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from extract.actors import ActorContext, Mention, find_mentions
 from extract.components import load_pipeline
-from extract.components.known_spans import KnownSpan, tokenise
+from extract.components.known_spans import tokenise
 from extract.documents.model import Document
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
@@ -49,7 +49,7 @@ def analyse(document: Document, names: Names) -> Iterator[Analysis]:
     """The analyses of a document's units, in order."""
     nlp = load_pipeline(document.language)
     read = list(named_units(document, names))
-    parsed = nlp.pipe(tokenise(nlp, named.unit.text, _spans(named)) for named in read if _can_hold(named))
+    parsed = nlp.pipe(tokenise(nlp, named.unit.text, named.known_spans()) for named in read if _can_hold(named))
     context = Context()
     for named in read:
         if not _can_hold(named):
@@ -68,11 +68,6 @@ def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
         relations=relations(doc, found, setting), conditions=conditions(doc),
         basis=bases(doc) if setting.genre == "paper" else (), parse=doc,
     )  # fmt: skip
-
-
-def _spans(named: NamedUnit) -> list[KnownSpan]:
-    found: list[Mention | Reference] = [*named.references, *named.mentions]
-    return [KnownSpan(one.start, one.end, one) for one in found]
 
 
 def _can_hold(named: NamedUnit) -> bool:

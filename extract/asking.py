@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from extract.components import load_pipeline
-from extract.components.known_spans import KnownSpan, tokenise
+from extract.components.known_spans import tokenise
 from extract.documents import Language, read_text
 from extract.documents.language import language_of
 from extract.frames.acts import act_of
@@ -37,8 +37,7 @@ def read_asking(text: str, register: Register, language: Language | None = None)
     document = read_text(text, id="question", language=spoken, kind="report")
     named = list(named_units(document, defined_names(text, spoken, None)))
     nlp = load_pipeline(spoken)
-    spans = ([KnownSpan(one.start, one.end, one) for one in (*n.references, *n.mentions)] for n in named)
-    docs = [nlp(tokenise(nlp, n.unit.text, s)) for n, s in zip(named, spans, strict=True)]
+    docs = [nlp(tokenise(nlp, n.unit.text, n.known_spans())) for n in named]
     return Asking(
         language=spoken,
         actors=_unique(actor for n in named for mention in n.mentions for actor in mention.actors),

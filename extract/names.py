@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from extract.actors import ActorContext, Definitions, Mention, find_mentions, named_with, read_definitions, resolve
+from extract.components.known_spans import KnownSpan
 from extract.documents.model import Document, Language
 from extract.references import Reference, ReferenceContext, find_references, read_short_titles
 from extract.register import Register
@@ -26,6 +27,11 @@ class NamedUnit:
     unit: Unit
     mentions: list[Mention]
     references: list[Reference]
+
+    def known_spans(self) -> list[KnownSpan]:
+        """The names and citations as the tokeniser takes them."""
+        found: list[Mention | Reference] = [*self.references, *self.mentions]
+        return [KnownSpan(one.start, one.end, one) for one in found]
 
 
 def names_of(document: Document, register: Register) -> Names:

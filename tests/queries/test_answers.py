@@ -103,7 +103,7 @@ def test_evidence_of_an_actor_holds_what_is_asked_too(loaded: Store) -> None:
         ("mandates-of", {"actor": "mivvd"}, r"^the graph has no actor 'mivvd'; nearest are mivd \(Militaire Inl.*\)"),
         ("who-may", {"competence": "zzzzqqq"}, r"^the graph has no competence 'zzzzqqq'; nothing is called anything like it$"),
         ("mandates-of", {}, r"^mandates-of needs 'actor': id, name or abbreviation"),
-        ("who-may", {"actor": "mivd"}, r"^who-may has no parameter 'actor'; it has competence, modality$"),
+        ("who-may", {"colour": "red"}, r"^who-may has no parameter 'colour'; it has competence, actor, law, modality$"),
         ("evidence", {"actor": None}, r"^evidence needs one of mandate, actor"),
         ("mandates-of", {"actor": "Inlichtingen- en veiligheidsdiensten"}, r"means several: aivd .*, mivd .*; give the id$"),
         ("mandates-of", {"actor": "mivd", "modality": "right"}, r"^'right' is no modality for 'modality': choose from task, "),

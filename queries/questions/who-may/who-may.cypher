@@ -6,6 +6,8 @@
 //   practice), every ground that a text names, the conditions, and who oversees the actor.
 // parameters:
 //   competence: {type: competence, required: true, description: "id or name of a competence, such as disruption"}
+//   actor: {type: actor, description: "only this actor"}
+//   law: {type: law, description: "only what rests on this law or provision"}
 //   modality: {type: modality, description: "only this modality, such as power"}
 // columns:
 //   actor: id of the actor
@@ -27,7 +29,8 @@
 //     - {actor: dcc, modality: power, conditions: [Indien de regering daartoe heeft besloten]}
 //     - {actor: krijgsmacht, modality: prohibition}
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate)<-[:HOLDS]-(a:Actor)
-WHERE $modality IS NULL OR m.modality = $modality
+WHERE ($actor IS NULL OR a.id = $actor) AND ($modality IS NULL OR m.modality = $modality)
+  AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 WITH c, a, m.modality AS modality, collect(m) AS mandates
 RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS ground ORDER BY ground } AS grounds,
