@@ -46,7 +46,7 @@ def _blocks(question: Question) -> Iterator[str]:
         yield f"One of {', '.join(question.any_of)} must be given.\n"
     columns = [{"column": name, "meaning": meaning} for name, meaning in question.columns.items()]
     yield f"## Columns\n\n{_table(('column', 'meaning'), columns)}"
-    yield "Every row also has `evidence` (the sentences it rests on, with their places) and `doubts` (why to be careful with it).\n"
+    yield "Every row also has `evidence` (its sentences, with their places) and `doubts` (why to be careful with it).\n"
     yield f"## Example\n\n```\n$ {command_line(question.id, question.example)}\n```\n\n{_example(question)}"
     yield f"## Cypher\n\n```cypher\n{question.cypher.strip()}\n```\n"
 
@@ -68,10 +68,10 @@ def _example(question: Question) -> str:
     columns = [name for name in question.columns if any(name in row for row in shown)]
     rows = [{name: row.get(name, "…") for name in columns} for row in shown]
     more = f"{question.example_rows} rows" if question.example_rows > 1 else "1 row"
-    return f"{_table(columns, rows)}\n{more} on the graph of the shipped samples, of which these are shown in part.\n"
+    return f"{_table(columns, rows)}\n{more} on the graph of the shipped samples, shown in part.\n"
 
 
 def _table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:
     out = StringIO()
     write_rows(columns, list(rows), "markdown", out)
-    return out.getvalue() + "\n"
+    return out.getvalue()
