@@ -3,13 +3,13 @@
 //   en: Which actor holds which competence, in one table?
 // purpose: >
 //   A table of actors and competences, with in each cell how the actor has the competence. An empty cell means that no text
-//   read so far gives or forbids it; a prohibition is shown, and alone it does not count for 'minimum'. Act that fit no concept
-//   ('other') are left out.
+//   read so far gives or forbids it; a prohibition is shown, and alone it does not count for 'minimum'. An act of no concept
+//   ('other') is left out.
 // parameters:
-//   kind: {type: text, description: "only actors of this kind, such as intelligence-service, minister, regulator, role or eu-body"}
+//   kind: {type: text, description: "only this kind of actor, such as intelligence-service, minister, regulator or role"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
 //   law: {type: law, description: "only what rests on this law or on this provision of it"}
-//   minimum: {type: count, default: 5, description: "only actors that hold at least so many of these competences"}
+//   minimum: {type: count, default: 8, description: "only actors that hold at least so many of these competences"}
 // columns:
 //   actor: id of the actor
 //   name: its name
@@ -25,11 +25,12 @@
 //   en: [matrix, table, cross table, who does what]
 // tags: [competence, actor, boundary]
 // example:
-//   parameters: {competence: information, minimum: "2"}
-//   rows: 6
+//   parameters: {kind: intelligence-service, minimum: "1"}
+//   rows: 4
 //   answer:
-//     - {actor: ncsc, competence: information-sharing, modalities: practice}
-//     - {actor: ncsc, competence: incident-notification, modalities: task}
+//     - {actor: aivd, competence: disruption, modalities: power}
+//     - {actor: aivd, competence: information-sharing, modalities: "duty, prohibition"}
+//     - {actor: mivd, competence: information-sharing, modalities: "duty, power, prohibition"}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE c.id <> 'other'
   AND ($kind IS NULL OR a.kind = toLower($kind))

@@ -3,10 +3,11 @@
 //   en: Which powers need the permission of another, and who gives it?
 // purpose: >
 //   Powers under prior permission, found in three ways. 'condition': a condition of the power speaks of permission, consent,
-//   approval, an order of a court or a warrant. 'article': another actor gives prior permission under the same article, and its
-//   sentence names no other member of it; that this power is meant is likely, not certain, so read both. 'relation': a text
-//   says that another gives the holder permission, and the competence is null where that sentence gives no power. A power that
-//   is not here may still need permission by another article.
+//   approval, an order of a court or a warrant. 'article': another actor gives prior permission under the same article (of the
+//   same chapter where a law numbers its articles by chapter, as 4.10), and its sentence names no other member of it; that this
+//   power is meant is likely, not certain, so read both. 'relation': a text says that another gives the holder permission, and
+//   the competence is null where that sentence gives no power. A power that is not here may still need permission by another
+//   article.
 // parameters:
 //   actor: {type: actor, description: "only this holder"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
