@@ -18,8 +18,8 @@
 //   name: its name
 //   competence: id of the competence
 //   changes: >-
-//     gained, lost, moved, modality or conditions; unknown where only one law has it and the text of the other was not read, so that
-//     its silence says nothing
+//     gained, lost, moved, modality or conditions; unknown where only one law has it and the text of the other was not read,
+//     so that its silence says nothing
 //   moved_to: of a loss, actors that gained the competence; of these one or more may have taken it over
 //   moved_from: of a gain, actors that lost the competence
 //   from_modality: task, power, duty, prohibition or practice under the earlier law

@@ -44,15 +44,15 @@ OPTIONAL MATCH (m)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)
 WITH a, c, m.modality AS modality, law, collect(DISTINCT g.id) AS grounds, collect(DISTINCT m) AS mandates,
   law.in_force_from AS start, law.in_force_to AS end
 WITH *, COLLECT { MATCH (new:Law)-[:REPLACES]->(law) RETURN new ORDER BY new.id } AS successors
-// a vague date is compared as far as it goes; inside its own span it tells nothing
+// a vague date ('2017') tells nothing inside its own span
 WITH *, CASE
-    WHEN start IS NULL OR size(start) < 10 AND left($date, size(start)) = start THEN null
+    WHEN $date STARTS WITH start AND $date <> start THEN null
     ELSE $date >= start
   END AS begun,
   CASE
     WHEN end IS NULL AND any(new IN successors WHERE new.in_force_from IS NULL OR new.in_force_from <= $date) THEN null
     WHEN end IS NULL THEN false
-    WHEN size(end) < 10 AND left($date, size(end)) = end THEN null
+    WHEN $date STARTS WITH end AND $date <> end THEN null
     ELSE $date >= end
   END AS ended
 WHERE coalesce(begun, true) AND NOT coalesce(ended, false)

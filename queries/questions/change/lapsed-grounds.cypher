@@ -11,23 +11,23 @@
 //   date: {type: date, default: today, description: "a day, such as 2018-05-01, or today"}
 //   actor: {type: actor, description: "only this actor"}
 //   competence: {type: competence, description: "only this competence or a narrower one"}
-//   others: {type: count, default: 0, description: "show pairs that rest on at most so many other laws too, in force or unknown"}
+//   others: {type: count, default: 0, description: "show pairs that rest on at most so many other laws too"}
 // columns:
 //   actor: id of the actor
 //   name: its name
 //   competence: id of the competence
 //   modalities: task, power, duty, prohibition or practice
 //   laws: the laws it rests on that are not in force on that date
-//   states: of each of these laws, ended, replaced (the register has a successor but no end) or not yet in force
+//   states: of each of these, ended, replaced (the register has a successor but no end) or not yet in force
 //   others: other laws it rests on, in force or unknown on that date; none unless asked for
 //   grounds: all laws or provisions that it rests on
 //   successors: laws in force on that date that replaced one of them, also by way of others
-//   now_held_by: actors that hold the competence (or a narrower one) under a successor; none where no text that was read says so
+//   now_held_by: actors that hold the competence, or a narrower one, under a successor; none where no text says so
 //   also_without_ground: true where a text says it too without naming a ground
 // links:
 //   - {source: actor, target: competence, label: states}
 //   - {source: now_held_by, target: competence, label: successors}
-// cues: {nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag], en: [lapsed, repealed, no longer in force, outdated]}
+// cues: {nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag], en: [lapsed, repealed, no longer in force]}
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2018-01-01", others: 1}
@@ -44,12 +44,12 @@ WITH a, c, collect(DISTINCT law) AS laws, collect(DISTINCT g.id) AS grounds, col
 WHERE laws <> []
 WITH *, COLLECT {
     UNWIND laws AS law
-    // a vague date is compared as far as it goes
+    // a vague date ('2017') tells nothing inside its own span
     RETURN {law: law, state: CASE
-      WHEN left($date, size(law.in_force_to)) > law.in_force_to OR $date = law.in_force_to THEN 'ended'
-      WHEN left($date, size(law.in_force_from)) < law.in_force_from THEN 'not yet in force'
+      WHEN $date = law.in_force_to OR $date > law.in_force_to AND NOT $date STARTS WITH law.in_force_to THEN 'ended'
+      WHEN $date < law.in_force_from THEN 'not yet in force'
       WHEN law.in_force_to IS NULL AND EXISTS {
-        MATCH (new:Law)-[:REPLACES]->(law) WHERE left($date, size(new.in_force_from)) >= new.in_force_from
+        MATCH (new:Law)-[:REPLACES]->(law) WHERE $date >= new.in_force_from
       } THEN 'replaced'
     END}
     ORDER BY law.id
@@ -59,8 +59,8 @@ WHERE states <> [] AND size(others) <= $others
 WITH *, COLLECT {
     UNWIND [x IN states | x.law] AS law
     MATCH (new:Law)-[:REPLACES*1..]->(law)
-    WHERE left($date, size(new.in_force_from)) >= new.in_force_from
-      AND (new.in_force_to IS NULL OR left($date, size(new.in_force_to)) < new.in_force_to)
+    WHERE $date >= new.in_force_from
+      AND (new.in_force_to IS NULL OR $date < new.in_force_to)
     RETURN DISTINCT new ORDER BY new.id
   } AS successors
 RETURN a.id AS actor, a.name AS name, c.id AS competence,

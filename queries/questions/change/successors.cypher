@@ -8,7 +8,7 @@
 // parameters:
 //   actor: {type: actor, description: "only successions from or to this actor"}
 //   law: {type: law, description: "only successions from or to this law"}
-//   competence: {type: competence, description: "only where the old or the new one holds, or grounds, this competence or a narrower one"}
+//   competence: {type: competence, description: "only where the old or the new one has to do with this competence"}
 // columns:
 //   kind: actor or law
 //   new: id of the successor
@@ -38,9 +38,8 @@ WHERE $competence IS NULL OR EXISTS {
     UNWIND old_mandates AS m
     MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence})
   } OR EXISTS {
-    MATCH (new)-[:HOLDS]->(:Mandate)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence})
-  } OR EXISTS {
-    MATCH (new)<-[:PART_OF*0..]-()<-[:BASED_ON]-(:Mandate)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence})
+    MATCH (m:Mandate)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence})
+    WHERE EXISTS { (new)-[:HOLDS]->(m) } OR EXISTS { (new)<-[:PART_OF*0..]-()<-[:BASED_ON]-(m) }
   }
 RETURN CASE WHEN new:Actor THEN 'actor' ELSE 'law' END AS kind, new.id AS new, new.name AS new_name, old.id AS old,
   old.name AS old_name, relation, coalesce(new.in_force_from, new.valid_from) AS new_from,
