@@ -105,7 +105,12 @@ def answer_question(question: Question, values: Mapping[str, str | None], showin
 
 def warn_of_more(rows: int) -> None:
     """Says on stderr that the answer was cut off."""
-    click.echo(f"bevoegd: only the first {rows} rows; narrow the question, or allow more in BEVOEGD_ROW_LIMIT", err=True)
+    click.echo(f"bevoegd: {more_rows(rows)}", err=True)
+
+
+def more_rows(rows: int) -> str:
+    """That an answer was cut off after this many rows, and what to do."""
+    return f"only the first {rows} rows; narrow the question, or allow more in BEVOEGD_ROW_LIMIT"
 
 
 @click.group(cls=Questions, invoke_without_command=True)

@@ -5,7 +5,7 @@ from queries.library import library
 from queries.match import Asked, Match, matches
 from queries.parameters import CHOICES, NAMED, Parameter
 from queries.question import Answer, Link, Matrix, Question
-from queries.resolve import names_of
+from queries.resolve import names_of, names_with, nearest_names
 from queries.scenario import scenario_names
 
 __all__ = [
@@ -24,5 +24,7 @@ __all__ = [
     "library",
     "matches",
     "names_of",
+    "names_with",
+    "nearest_names",
     "scenario_names",
 ]

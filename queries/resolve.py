@@ -1,9 +1,10 @@
 """From what an analyst types (an id, a name, an abbreviation) to the id that a query needs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 from typing import Any
 
 from queries.execute import Execute, QuestionError
@@ -32,6 +33,26 @@ def names_of(execute: Execute, type: str) -> list[dict[str, Any]]:
     return execute(_query(type), {}).rows
 
 
+def names_with(words: str, candidates: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The entries of `names_of` with an id, name or alias that holds all the words, the shortest such name first."""
+    parts = _fold(words).split()
+    fits = [(len(name), entry["id"], entry) for name, entry in _called(candidates) if all(part in name for part in parts)]
+    return list({id: entry for _, id, entry in sorted(fits, key=itemgetter(0, 1))}.values())
+
+
+def nearest_names(name: str, candidates: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The entries of `names_of` with an id, name or alias that is spelled most like `name`, the nearest of three first."""
+    known = dict(_called(candidates))
+    near = {known[word]["id"]: known[word] for word in get_close_matches(_fold(name), known)}
+    return list(near.values())
+
+
+def _called(candidates: Iterable[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each id, name and alias, folded, with what it means."""
+    for entry in candidates:
+        yield from ((_fold(word), entry) for word in (*_id(entry), *_names(entry), *_aliases(entry)))
+
+
 @cache
 def _query(type: str) -> str:
     return files("queries").joinpath("names", f"{type}.cypher").read_text(encoding="utf8")
@@ -56,9 +77,8 @@ def _fold(name: str) -> str:
 def _suggestion(name: str, candidates: list[dict[str, Any]]) -> str:
     if not candidates:
         return "it has none at all, so build it first"
-    known = {_fold(word): entry for entry in candidates for word in (*_id(entry), *_names(entry), *_aliases(entry))}
-    near = {known[word]["id"]: known[word] for word in get_close_matches(_fold(name), known)}
-    return f"nearest are {', '.join(map(_shown, near.values()))}" if near else "nothing is called anything like it"
+    near = nearest_names(name, candidates)
+    return f"nearest are {', '.join(map(_shown, near))}" if near else "nothing is called anything like it"
 
 
 def _shown(candidate: dict[str, Any]) -> str:
