@@ -22,8 +22,8 @@
 // links:
 //   - {source: actors, target: competence, label: held_by}
 // cues:
-//   nl: [vergelijk, vergelijken, vergelijking, naast elkaar, tegenover elkaar, het verschil tussen]
-//   en: [compare, comparison, side by side, versus, the difference between]
+//   nl: [vergelijk, vergelijking, naast, tussen, verschil]
+//   en: [compare, comparison, side, versus, between, difference]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {first: NCSC, second: RDI}

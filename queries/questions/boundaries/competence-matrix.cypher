@@ -21,8 +21,8 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//   nl: [matrix, tabel, kruistabel, wie doet wat]
-//   en: [matrix, table, cross table, who does what]
+//   nl: [matrix, tabel, kruistabel]
+//   en: [matrix, table, cross table]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {kind: intelligence-service, minimum: "1"}

@@ -27,8 +27,8 @@
 //   - {source: actor, target: competence, label: gives}
 //   - {source: actor, target: withheld, label: withholds}
 // cues:
-//   nl: [tegenstrijdig, tegenspraak, strijdig, conflict, spreekt tegen, botst]
-//   en: [conflict, contradiction, contradict, inconsistent, clash]
+//   nl: [tegenstrijdig, tegenspraak, strijdig, conflict, botsen, botst]
+//   en: [conflict, conflicts, contradiction, contradict, inconsistent, clash]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {}

@@ -23,8 +23,8 @@
 // links:
 //   - {source: from, target: to, label: relation}
 // cues:
-//   nl: [overdracht, draagt over, doorgeven, schakel, keten, wie volgt op]
-//   en: [hand over, hand-over, handover, passes on, link, who follows]
+//   nl: [overdracht, overdragen, draagt over, doorgeven, schakel]
+//   en: [hand, handover, handovers, passes, link]
 // tags: [relation, actor, boundary]
 // example:
 //   parameters: {}
@@ -39,12 +39,12 @@ MATCH (s:Statement {id: id})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE $law IS NULL OR EXISTS { (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(:Law|Provision {id: $law}) }
 OPTIONAL MATCH (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(:Law)
 WITH a, type(r) AS relation, b, coalesce(article, p) AS at, coalesce(article.id, d.id) AS place, collect(DISTINCT s.id) AS said
-WITH a, relation, b, place, said, COLLECT {
+WITH a, relation, b, at, place, said, COLLECT {
     MATCH (at)<-[:PART_OF*0..]-(:Provision)<-[:BASED_ON]-(m:Mandate)<-[:HOLDS]-(b) RETURN m
     UNION
     MATCH (at)<-[:STATED_IN]-(:Statement)-[:SUPPORTS]->(m:Mandate)<-[:HOLDS]-(b) RETURN m
   } AS mandates
-WITH a, relation, b, place, said, mandates, COLLECT {
+WITH a, relation, b, at, place, said, mandates, COLLECT {
     UNWIND mandates AS m
     MATCH (m)-[:GRANTS]->(c:Competence) WHERE c.id <> 'other'
     RETURN DISTINCT m.modality + ' ' + c.id AS act ORDER BY act
@@ -63,4 +63,4 @@ RETURN a.id AS from, a.name AS from_name, relation, b.id AS to, b.name AS to_nam
     UNION
     UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id AS id
   } AS statements
-ORDER BY from, to, relation, place, statements
+ORDER BY from, to, relation, place, at.id

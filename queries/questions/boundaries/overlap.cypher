@@ -24,8 +24,8 @@
 // links:
 //   - {source: actor, target: other, label: competences}
 // cues:
-//   nl: [overlappen, overlap, dubbel, gedeeld, zelfde bevoegdheden]
-//   en: [overlap, duplicate, share, shared, same powers]
+//   nl: [overlappen, overlap, dubbel, gedeeld, meest]
+//   en: [overlap, duplicate, shared, most]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {actor: mivd, minimum: "2"}

@@ -8,7 +8,7 @@
 // parameters:
 //   actor: {type: actor, description: "only this actor"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
-//   minimum: {type: count, default: 2, description: "only where at least so many laws give it"}
+//   minimum: {type: count, default: 3, description: "only where at least so many laws give it"}
 // columns:
 //   actor: id of the actor
 //   name: its name
@@ -22,11 +22,11 @@
 // links:
 //   - {source: actor, target: law, label: competence}
 // cues:
-//   nl: [regime, regimes, naast elkaar, samenloop, meer wetten, verschillende wetten]
-//   en: [regime, regimes, side by side, concurrence, several laws, different laws]
+//   nl: [regime, regimes, samenloop, naast, verschillende wetten]
+//   en: [regime, regimes, concurrence, side, several laws]
 // tags: [law, competence, actor, boundary]
 // example:
-//   parameters: {actor: NCSC, competence: public-communication}
+//   parameters: {actor: NCSC, competence: public-communication, minimum: "2"}
 //   rows: 2
 //   answer:
 //     - {law: "unreviewed:Voorbeeldwet digitale weerbaarheid", conditions: [indien de betrokken leverancier vooraf is gehoord]}

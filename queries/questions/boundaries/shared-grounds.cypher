@@ -20,8 +20,8 @@
 // links:
 //   - {source: actors, target: ground, label: competence}
 // cues:
-//   nl: [gezamenlijk, samen, dezelfde bepaling, gedeelde bevoegdheid, ieder voor zich]
-//   en: [jointly, together, same provision, shared power, concurrent]
+//   nl: [gezamenlijk, samen, dezelfde bepaling, gedeelde grond, tegelijk]
+//   en: [jointly, together, same provision, shared ground, concurrent]
 // tags: [law, actor, competence, boundary]
 // example:
 //   parameters: {modality: power}

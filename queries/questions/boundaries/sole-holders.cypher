@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//   nl: [alleen, enige, maar één, uitsluitend, exclusief, als enige]
-//   en: [only one, sole, exclusive, exclusively, alone, single]
+//   nl: [alleen, enige, uitsluitend, exclusief, één]
+//   en: [only, sole, exclusive, exclusively, alone, single]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {competence: response}

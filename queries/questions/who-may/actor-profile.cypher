@@ -16,8 +16,8 @@
 // links:
 //   - {source: actor, target: other, label: fact}
 // cues:
-//   nl: [profiel, wat is, wat voor actor, overzicht van een actor, valt onder]
-//   en: [profile, what is, what kind of actor, overview of an actor]
+//   nl: [profiel, soort, overzicht, valt, minister, onderdelen]
+//   en: [profile, kind, overview, minister, parts, belongs]
 // tags: [actor, oversight]
 // example:
 //   parameters: {actor: mivd}

@@ -23,8 +23,8 @@
 // links:
 //   - {source: law, target: actor, label: powers}
 // cues:
-//   nl: [per wet, hoeveel, verdeling, wie heeft het meeste, overzicht van wetten]
-//   en: [per law, how many, distribution, who holds most, overview of laws]
+//   nl: [hoeveel, verdeling, aantal, elke wet, centraal]
+//   en: [many, distribution, number, each law, central]
 // tags: [law, actor, competence]
 // example:
 //   parameters: {law: Voorbeeldwet digitale weerbaarheid, minimum: "1"}

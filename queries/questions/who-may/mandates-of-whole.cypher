@@ -20,8 +20,8 @@
 // links:
 //   - {source: holder, target: competence, label: modality}
 // cues:
-//   nl: [als geheel, met onderdelen, onderdeel, afdelingen, hele organisatie]
-//   en: [as a whole, with its parts, parts, departments, whole organisation]
+//   nl: [geheel, onderdelen, onderdeel, afdelingen, organisatie]
+//   en: [whole, parts, departments, organisation]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: minister van Justitie en Veiligheid}

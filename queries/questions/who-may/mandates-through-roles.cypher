@@ -6,11 +6,9 @@
 //   by several actors, each for its own sector; the text gives the mandate to the role, and which part of it is whose is not in
 //   the graph. No row means that the register knows no role that the actor fills.
 // parameters:
-//   actor: {type: actor, description: "the actor that fills the role, such as 'minister van Justitie en Veiligheid'"}
-//   role: {type: actor, description: "the role, such as 'CSIRT' or 'bevoegde autoriteit'"}
+//   actor: {type: actor, required: true, description: "who fills a role, such as minister-jenv, or a role, such as csirt-rol"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
 //   modality: {type: modality, description: "only this modality, such as power"}
-// any_of: [actor, role]
 // columns:
 //   actor: id of the actor that fills the role
 //   name: its name
@@ -23,17 +21,17 @@
 // links:
 //   - {source: actor, target: role, label: competence}
 // cues:
-//   nl: [als bevoegde autoriteit, als csirt, in de rol van, vervult, hoedanigheid]
-//   en: [as competent authority, as csirt, in the role of, fills the role, capacity]
+//   nl: [rol, rollen, vervult, hoedanigheid]
+//   en: [role, roles, fills, capacity]
 // tags: [actor, competence, eu]
 // example:
-//   parameters: {role: csirt-rol}
+//   parameters: {actor: csirt-rol}
 //   rows: 4
 //   answer:
 //     - {actor: minister-jenv, modality: task, competence: incident-response, shared_with: []}
 //     - {actor: minister-jenv, modality: power, competence: cooperation, conditions: [where appropriate]}
 MATCH (r:Actor)-[:HELD_BY]->(a:Actor)
-WHERE ($actor IS NULL OR a.id = $actor) AND ($role IS NULL OR r.id = $role)
+WHERE $actor IN [a.id, r.id]
 MATCH (r)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE (c.id <> 'other' OR $competence = 'other')
   AND ($modality IS NULL OR m.modality = $modality)

@@ -23,8 +23,8 @@
 // links:
 //   - {source: holder, target: towards, label: modality}
 // cues:
-//   nl: [tegenover, jegens, ten aanzien van, tegen deze actor, aan wie]
-//   en: [towards, against, to whom, with regard to]
+//   nl: [tegenover, jegens, tegen, aanzien, richting]
+//   en: [towards, against, regard, vis-à-vis]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: CTIVD}

@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: condition}
 // cues:
-//   nl: [voorwaarde, voorwaarden, op voorwaarde dat, drempel, onder welke omstandigheden]
-//   en: [condition, conditions, provided that, threshold, under which circumstances]
+//   nl: [voorwaarde, voorwaarden, drempel, mits, omstandigheden]
+//   en: [condition, conditions, threshold, provided, circumstances]
 // tags: [condition, competence, actor]
 // example:
 //   parameters: {words: vooraf}

@@ -22,8 +22,8 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//   nl: [alle plichten, alle bevoegdheden, alle taken, welke actoren, wie hebben een plicht, wie hebben een bevoegdheid]
-//   en: [all duties, all powers, all tasks, which actors hold, who has a duty, who has a power]
+//   nl: [houders, alle, lijst, plichten, bevoegdheden, taken, soort actor]
+//   en: [holders, all, list, duties, powers, tasks, kind]
 // tags: [actor, competence]
 // example:
 //   parameters: {modality: power, kind: intelligence-service}

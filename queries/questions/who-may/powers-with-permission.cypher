@@ -23,8 +23,8 @@
 // links:
 //   - {source: givers, target: actor, label: competence}
 // cues:
-//   nl: [toestemming, machtiging, goedkeuring, instemming, last, voorafgaande toestemming]
-//   en: [permission, authorisation, consent, approval, warrant, prior authorisation]
+//   nl: [toestemming, machtiging, goedkeuring, instemming, last, vooraf]
+//   en: [permission, authorisation, consent, approval, warrant, prior]
 // tags: [competence, actor, condition, oversight]
 // example:
 //   parameters: {}

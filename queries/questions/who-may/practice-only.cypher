@@ -17,8 +17,8 @@
 // links:
 //   - {source: actor, target: competence, label: forbidden}
 // cues:
-//   nl: [praktijk, feitelijk, in de praktijk, zonder bevoegdheid, zonder taak]
-//   en: [practice, in practice, de facto, without a power, without a task]
+//   nl: [praktijk, feitelijk, zonder bevoegdheid, zonder taak]
+//   en: [practice, facto, without power, without task]
 // tags: [competence, actor, gap]
 // example:
 //   parameters: {}

@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: says}
 // cues:
-//   nl: [verbod, verboden, mag niet, mogen niet, niet bevoegd, geen bevoegdheid]
-//   en: [prohibition, prohibited, forbidden, may not, must not, no power]
+//   nl: [verbod, verboden, mag niet, niet, onbevoegd]
+//   en: [prohibition, prohibited, forbidden, not, cannot]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: NCTV}
