@@ -9,6 +9,7 @@
 //   another one may.
 // parameters:
 //   actor: {type: actor, description: "only hand-overs from or to this actor"}
+//   other: {type: actor, description: "only hand-overs between the two actors, with 'actor'"}
 //   law: {type: law, description: "only hand-overs that stand in this law or in this provision of it"}
 //   minimum: {type: count, default: 1, description: "only where 'then' has at least so many entries; 0 for all"}
 // columns:
@@ -33,7 +34,7 @@
 //     - {from: aivd, relation: INFORMS, to: ctivd, then: [task lawfulness-review]}
 //     - {from: mivd, relation: INFORMS, to: ctivd, then: [task lawfulness-review]}
 MATCH (a:Actor)-[r:INFORMS|REPORTS_TO|AUTHORISES|ADVISES|CONSULTS|DIRECTS]->(b:Actor)
-WHERE $actor IS NULL OR $actor IN [a.id, b.id]
+WHERE ($actor IS NULL OR $actor IN [a.id, b.id]) AND ($other IS NULL OR $other IN [a.id, b.id])
 UNWIND r.statements AS id
 MATCH (s:Statement {id: id})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE $law IS NULL OR EXISTS { (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(:Law|Provision {id: $law}) }

@@ -7,6 +7,7 @@
 //   the graph. No row means that the register knows no role that the actor fills.
 // parameters:
 //   actor: {type: actor, required: true, description: "who fills a role, such as minister-jenv, or a role, such as csirt-rol"}
+//   role: {type: actor, description: "of an actor with several roles, only this role; of a role, only this actor"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
 //   modality: {type: modality, description: "only this modality, such as power"}
 // columns:
@@ -31,7 +32,7 @@
 //     - {actor: minister-jenv, modality: task, competence: incident-response, shared_with: []}
 //     - {actor: minister-jenv, modality: power, competence: cooperation, conditions: [where appropriate]}
 MATCH (r:Actor)-[:HELD_BY]->(a:Actor)
-WHERE $actor IN [a.id, r.id]
+WHERE $actor IN [a.id, r.id] AND ($role IS NULL OR $role IN [a.id, r.id])
 MATCH (r)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE (c.id <> 'other' OR $competence = 'other')
   AND ($modality IS NULL OR m.modality = $modality)

@@ -77,7 +77,9 @@ CALL () {
 }
 WITH a, c, m, found, permission, s, givers, more
 WHERE ($actor IS NULL OR a.id = $actor)
-  AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
+  // To ask for powers under prior permission is to ask for all.
+  AND ($competence IS NULL OR $competence = 'prior-authorisation'
+    OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 WITH a, c, found, collect(DISTINCT m) AS mandates, collect(DISTINCT permission) AS permission, collect(DISTINCT s.id) AS ids,
   collect(givers) AS givers, collect(more) AS more

@@ -17,8 +17,8 @@
 // links:
 //   - {source: actor, target: competence, label: forbidden}
 // cues:
-//   nl: [praktijk, feitelijk, zonder bevoegdheid, zonder taak]
-//   en: [practice, facto, without power, without task]
+//   nl: [praktijk, feitelijk, zonder]
+//   en: [practice, facto, without]
 // tags: [competence, actor, gap]
 // example:
 //   parameters: {}

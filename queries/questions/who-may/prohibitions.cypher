@@ -20,7 +20,7 @@
 // links:
 //   - {source: actor, target: competence, label: says}
 // cues:
-//   nl: [verbod, verboden, mag niet, niet, onbevoegd]
+//   nl: [verbod, verboden, niet, onbevoegd]
 //   en: [prohibition, prohibited, forbidden, not, cannot]
 // tags: [actor, competence]
 // example:
