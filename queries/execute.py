@@ -1,7 +1,6 @@
 """How questions reach the graph: a function that reads, given by whoever has the database."""
 
-from collections.abc import Callable
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol
 
 
 class QuestionError(Exception):
@@ -21,4 +20,7 @@ class Table(Protocol):
     def complete(self) -> bool: ...
 
 
-Execute: TypeAlias = Callable[[str, dict[str, Any]], Table]
+class Execute(Protocol):
+    """Runs a read query with its parameters; of the rows, the first `limit`, all where it is None."""
+
+    def __call__(self, query: str, parameters: dict[str, Any], limit: int | None = None) -> Table: ...

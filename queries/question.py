@@ -66,13 +66,13 @@ class Question:
     example_rows: int
     cypher: str
 
-    def run(self, execute: Execute, **given: str | None) -> Answer:
-        """Asks the question; `execute(query, parameters)` gives the table of a read query.
+    def run(self, execute: Execute, row_limit: int | None = None, **given: str | None) -> Answer:
+        """Asks the question; `execute` runs a read query. Of the rows, the first `row_limit` come, all where it is None.
 
         Values are as a person writes them, see `queries.parameters`; None is the same as not given. Raises QuestionError for a
         parameter that is missing or unknown, a name that the graph does not have, and Cypher that gives other columns.
         """
-        table = execute(self.cypher, self.values(execute, **given))
+        table = execute(self.cypher, self.values(execute, **given), row_limit)
         if set(table.columns) != {*self.columns, STATEMENTS}:
             expected = ", ".join((*self.columns, STATEMENTS))
             raise QuestionError(f"{self.id}: its Cypher returns {', '.join(table.columns)}; its description says {expected}")
