@@ -3,10 +3,10 @@
 //   en: Which powers need no prior permission of another?
 // purpose: >
 //   The powers of a kind (the collection of data and what falls under it, unless another competence is given) for which
-//   nothing in the graph asks prior permission: no words of a condition, and in the same article nobody who gives permission.
-//   Who gives permission elsewhere in that law, or to the holder in general, is shown as 'elsewhere': read there whether it
-//   covers the power. Nobody there either means that the graph knows of no permission, not that none is needed. A power
-//   without a named ground has only the first test.
+//   nothing in the graph asks prior permission: no words of a condition, and nobody who gives or reviews permission in the
+//   same article or in one that names it by its number. Who gives permission elsewhere in that law, or to the holder in
+//   general, is shown as 'elsewhere': read there whether it covers the power. Nobody there either means that the graph knows
+//   of no permission, not that none is needed. A power without a named ground has only the first test.
 // parameters:
 //   competence: {type: competence, default: data-collection, description: "this competence and narrower ones"}
 //   actor: {type: actor, description: "only this holder"}
@@ -30,6 +30,11 @@
 //   rows: 1
 //   answer:
 //     - {actor: nctv, competence: data-collection, grounds: [], elsewhere: [minister-jenv]}
+MATCH (law:Law)<-[:PART_OF*1..]-(place:Provision)<-[:BASED_ON]-(permit:Mandate)-[:GRANTS]->(about:Competence)
+WHERE about.id IN ['prior-authorisation', 'lawfulness-review'] AND permit.modality <> 'prohibition'
+MATCH (permit)<-[:SUPPORTS]-(said:Statement)
+WHERE said.text =~ '(?is).*(toestemming|machtiging|goedkeuring|\\blast\\b|permission|warrant|authoris|approv|consent).*'
+WITH collect(DISTINCT {law: law.id, place: place.id, text: said.text}) AS permits
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate {modality: 'power'})
 MATCH (a:Actor)-[:HOLDS]->(m)
 WHERE ($actor IS NULL OR a.id = $actor)
@@ -39,11 +44,12 @@ WHERE ($actor IS NULL OR a.id = $actor)
     WHERE k.text =~ '(?is).*(toestemming|machtiging|goedkeuring|instemming|verlof|op last|bevel|\\bmits\\b.*\\blast\\b).*'
       OR k.text =~ '(?is).*(authoris|authoriz|permission|warrant|approval|consent).*'
   }
-  // the whole article, since a member of it often asks the permission for what another member allows
+  // permission often stands in another member of the article, or in an article that names it by its number
   AND NOT EXISTS {
-    MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(:Law)
-    MATCH (article)<-[:PART_OF*0..]-(:Provision)<-[:BASED_ON]-(permit:Mandate)
-    WHERE permit.modality <> 'prohibition' AND EXISTS { (permit)-[:GRANTS]->(:Competence {id: 'prior-authorisation'}) }
+    MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(law:Law)
+    WHERE any(p IN permits WHERE p.law = law.id
+      AND (p.place = article.id OR p.place STARTS WITH article.id + '.'
+        OR p.text =~ '(?s).*\\b' + replace(article.path, '.', '\\.') + '\\b.*'))
   }
 WITH a, c, collect(m) AS mandates
 RETURN a.id AS actor, a.name AS name, c.id AS competence,
