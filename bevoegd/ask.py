@@ -94,10 +94,10 @@ def answer_question(question: Question, values: Mapping[str, str | None], showin
     with open_store() as store:
         execute = reader(store)
         if showing.show_cypher:
-            return write_cypher(question.cypher, question.values(execute, **values), sys.stdout)
+            return write_cypher(question.cypher, question.values(execute, values), sys.stdout)
         if showing.explain:
-            return write_plan(store.plan(question.cypher, question.values(execute, **values)), sys.stdout)
-        answer = question.run(execute, **values)
+            return write_plan(store.plan(question.cypher, question.values(execute, values)), sys.stdout)
+        answer = question.run(execute, values, settings().row_limit)
     write_answer(question, answer, showing.form, showing.sentences, sys.stdout)
     if not answer.complete:
         warn_of_more(len(answer.rows))
@@ -162,7 +162,7 @@ def cypher(query: str, form: Format, explain: bool) -> None:
     with open_store() as store:
         if explain:
             return write_plan(store.plan(text, {}), sys.stdout)
-        table = reader(store)(text, {})
+        table = reader(store)(text, {}, settings().row_limit)
     write_rows(table.columns, table.rows, form, sys.stdout)
     if not table.complete:
         warn_of_more(len(table.rows))

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from bevoegd.progress import progress
 from bevoegd.settings import settings
@@ -32,6 +33,5 @@ def running_store() -> Iterator[Store | None]:
 
 
 def reader(store: Store) -> Execute:
-    """How questions reach the store: to read only, within the limits of time and rows."""
-    limits = settings()
-    return lambda query, parameters: store.table(query, parameters, limits.time_limit, limits.row_limit)
+    """How questions reach the store: to read only, within the time limit."""
+    return partial(store.table, seconds=settings().time_limit)

@@ -43,4 +43,4 @@ def _show(store: Store, question: str, values: dict[str, str]) -> None:
     asked = library()[question]
     options = "".join(f" --{name} {value}" for name, value in values.items())
     click.echo(f"\n{asked.question_en}\n$ bevoegd ask {question}{options}\n")
-    write_answer(asked, asked.run(reader(store), **values), "table", 3, sys.stdout)
+    write_answer(asked, asked.run(reader(store), values), "table", 3, sys.stdout)

@@ -84,7 +84,8 @@ def _object(properties: Mapping[str, Any], required: list[str]) -> dict[str, Any
 def _asked(question: Question, room: int) -> Tool:
     def answer(arguments: Arguments) -> list[str]:
         with open_store() as store:
-            found = question.run(reader(store), **{name: _written(value) for name, value in arguments.items()})
+            values = {name: _written(value) for name, value in arguments.items()}
+            found = question.run(reader(store), values, settings().row_limit)
         return _texts((*found.columns, STATEMENTS), found.rows, found.complete, room)
 
     properties = {parameter.name: _property(parameter) for parameter in question.parameters}
@@ -147,7 +148,7 @@ def _cypher(room: int) -> Tool:
                 raise QuestionError(
                     f"{', '.join(sorted(beyond))}: reaches beyond the graph, and only the graph can be read here"
                 )
-            table = reader(store)(query, parameters)
+            table = reader(store)(query, parameters, settings().row_limit)
         return _texts(table.columns, table.rows, table.complete, room)
 
     properties = {

@@ -14,7 +14,6 @@ from graph.server import Connection
 
 Result = TypeVar("Result")
 READ_SECONDS = 60.0
-READ_ROWS = 1_000_000
 
 
 class StoreError(Exception):
@@ -63,10 +62,12 @@ class Store:
 
     def read(self, query: str, parameters: Mapping[str, Any], seconds: float = READ_SECONDS) -> list[dict[str, Any]]:
         """The rows of a read query, as dictionaries by column. Raises StoreError."""
-        return self.table(query, parameters, seconds).rows
+        return self.table(query, parameters, seconds=seconds).rows
 
-    def table(self, query: str, parameters: Mapping[str, Any], seconds: float = READ_SECONDS, limit: int = READ_ROWS) -> Table:
-        """The columns of a read query and its first `limit` rows.
+    def table(
+        self, query: str, parameters: Mapping[str, Any], limit: int | None = None, seconds: float = READ_SECONDS
+    ) -> Table:
+        """The columns of a read query and its first `limit` rows, all where it is None.
 
         Runs in READ access mode, so that the server itself refuses to write, and for `seconds` at most. Raises StoreError.
         """
@@ -74,8 +75,8 @@ class Store:
         @unit_of_work(timeout=seconds)
         def work(transaction: ManagedTransaction) -> Table:
             result = transaction.run(query, dict(parameters))
-            rows = [record.data() for record in islice(result, limit + 1)]
-            return Table(tuple(result.keys()), rows[:limit], len(rows) <= limit)
+            rows = [record.data() for record in islice(result, None if limit is None else limit + 1)]
+            return Table(tuple(result.keys()), rows[:limit], limit is None or len(rows) <= limit)
 
         with self._session(READ_ACCESS) as session:
             return session.execute_read(work)

@@ -66,19 +66,19 @@ class Question:
     example_rows: int
     cypher: str
 
-    def run(self, execute: Execute, row_limit: int | None = None, **given: str | None) -> Answer:
+    def run(self, execute: Execute, given: Mapping[str, str | None], row_limit: int | None = None) -> Answer:
         """Asks the question; `execute` runs a read query. Of the rows, the first `row_limit` come, all where it is None.
 
         Values are as a person writes them, see `queries.parameters`; None is the same as not given. Raises QuestionError for a
         parameter that is missing or unknown, a name that the graph does not have, and Cypher that gives other columns.
         """
-        table = execute(self.cypher, self.values(execute, **given), row_limit)
+        table = execute(self.cypher, self.values(execute, given), row_limit)
         if set(table.columns) != {*self.columns, STATEMENTS}:
             expected = ", ".join((*self.columns, STATEMENTS))
             raise QuestionError(f"{self.id}: its Cypher returns {', '.join(table.columns)}; its description says {expected}")
         return Answer((*self.columns, *EVIDENCE_COLUMNS), with_evidence(execute, table.rows), table.complete)
 
-    def values(self, execute: Execute, **given: str | None) -> dict[str, Any]:
+    def values(self, execute: Execute, given: Mapping[str, str | None]) -> dict[str, Any]:
         """What the parameters of the Cypher are, with defaults, from what a person wrote. Raises QuestionError."""
         written = {name: value for name, value in given.items() if value is not None}
         self._check(written)

@@ -125,7 +125,7 @@ def test_an_answer_is_that_of_ask(samples: Store, run: Run) -> None:
 def test_every_example_can_be_asked(samples: Store) -> None:
     questions = library()
     results = called_all([(id, example(question)) for id, question in questions.items()])
-    plain = [question.run(samples.table, **question.example).rows for question in questions.values()]
+    plain = [question.run(samples.table, question.example).rows for question in questions.values()]
     assert [rows(result) for result in results] == [json.loads(json.dumps(found)) for found in plain]
 
 

@@ -14,7 +14,7 @@ def test_a_ground_in_a_replaced_law_is_named_as_lapsed(store: Store) -> None:
     load_records(
         store, [*statute(), document("old.md", "statute", law="wiv-2002"), place, statement(place, "mandate", **power)]
     )
-    rows = library()["who-may"].run(store.table, competence="disruption").rows
+    rows = library()["who-may"].run(store.table, {"competence": "disruption"}).rows
     assert {(row["actor"], tuple(row["grounds"]), tuple(row["lapsed"])) for row in rows} == {
         ("aivd", ("wiv-2017#73.1",), ()),
         ("mivd", ("wiv-2002#6.1", "wiv-2017#73.1"), ("wiv-2002",)),

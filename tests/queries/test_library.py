@@ -37,8 +37,8 @@ def write(tmp_path: Path) -> Write:
 
 def test_a_question_of_ones_own_is_asked_as_the_others_are(loaded: Store, write: Write) -> None:
     question = library(write(GOOD))["actors-of-kind"]
-    assert [row["actor"] for row in question.run(loaded.table).rows] == ["minister-bzk"]
-    assert [row["actor"] for row in question.run(loaded.table, kind="csirt").rows] == ["ncsc"]
+    assert [row["actor"] for row in question.run(loaded.table, {}).rows] == ["minister-bzk"]
+    assert [row["actor"] for row in question.run(loaded.table, {"kind": "csirt"}).rows] == ["ncsc"]
     assert question.family == "own"
 
 
@@ -69,13 +69,13 @@ def test_a_file_with_a_mistake_is_named(write: Write, old: str, new: str, messag
 def test_columns_that_the_description_does_not_have_are_refused(loaded: Store, write: Write) -> None:
     question = library(write(GOOD.replace("a.id AS actor", "a.id AS id").replace("BY actor", "BY id")))["actors-of-kind"]
     with pytest.raises(QuestionError, match="its Cypher returns id, statements; its description says actor, statements"):
-        question.run(loaded.table)
+        question.run(loaded.table, {})
 
 
 def test_a_question_that_writes_is_refused_by_the_server(loaded: Store, write: Write) -> None:
     question = library(write(GOOD.replace("RETURN", "SET a.kind = 'none' RETURN")))["actors-of-kind"]
     with pytest.raises(StoreError, match="only queries that read are allowed"):
-        question.run(loaded.table)
+        question.run(loaded.table, {})
     assert loaded.read("MATCH (a:Actor {kind: 'none'}) RETURN a", {}) == []
 
 

@@ -24,7 +24,7 @@ def test_there_are_forty_questions_in_every_family_some() -> None:
 
 @QUESTIONS
 def test_the_example_gives_the_answer_that_the_question_shows(sample_graph: Store, question: Question) -> None:
-    answer = question.run(sample_graph.table, **question.example)
+    answer = question.run(sample_graph.table, question.example)
     assert len(answer.rows) == question.example_rows
     for expected in question.example_answer:
         assert len(rows_like(answer.rows, expected)) == 1, f"{expected} is not among {answer.rows}"
@@ -32,7 +32,7 @@ def test_the_example_gives_the_answer_that_the_question_shows(sample_graph: Stor
 
 @QUESTIONS
 def test_every_row_leads_to_sentences_or_says_that_it_rests_on_none(sample_graph: Store, question: Question) -> None:
-    for row in question.run(sample_graph.table, **question.example).rows:
+    for row in question.run(sample_graph.table, question.example).rows:
         assert set(row) == {*question.columns, "statements", "evidence", "doubts"}
         assert bool(row["evidence"]) == bool(row["statements"])
         assert row["evidence"] or "no sentence" in row["doubts"][0]
@@ -41,16 +41,16 @@ def test_every_row_leads_to_sentences_or_says_that_it_rests_on_none(sample_graph
 @QUESTIONS
 @pytest.mark.parametrize("version", ["CYPHER 5", "CYPHER 25"])
 def test_every_question_is_valid_in_both_versions_of_cypher(sample_graph: Store, question: Question, version: str) -> None:
-    def execute(query: str, values: dict[str, Any]) -> Table:
-        return sample_graph.table(f"{version} {query}", values)
+    def execute(query: str, values: dict[str, Any], limit: int | None = None) -> Table:
+        return sample_graph.table(f"{version} {query}", values, limit)
 
-    assert question.run(sample_graph.table, **question.example) == question.run(execute, **question.example)
+    assert question.run(sample_graph.table, question.example) == question.run(execute, question.example)
 
 
 @QUESTIONS
 def test_a_question_runs_where_nothing_may_be_written(sample_graph: Store, question: Question) -> None:
     """The same access mode that answers the question refuses a query that writes."""
-    values = question.values(sample_graph.table, **question.example)
+    values = question.values(sample_graph.table, question.example)
     with pytest.raises(StoreError, match="only queries that read"):
         sample_graph.read(f"MATCH (n) SET n.seen = true WITH count(n) AS seen {question.cypher}", values)
 

@@ -24,11 +24,11 @@ def test_the_newest_release_leaves_its_folder_alone(lts_server: LocalServer) -> 
 
 @pytest.mark.parametrize("question", library().values(), ids=lambda question: question.id)
 def test_the_example_gives_the_same_answer_on_both_releases(sample_graph: Store, lts_graph: Store, question: Question) -> None:
-    def in_cypher_5(query: str, values: dict[str, Any]) -> Table:
-        return lts_graph.table(f"CYPHER 5 {query}", values)
+    def in_cypher_5(query: str, values: dict[str, Any], limit: int | None = None) -> Table:
+        return lts_graph.table(f"CYPHER 5 {query}", values, limit)
 
-    newest, lts = question.run(sample_graph.table, **question.example), question.run(lts_graph.table, **question.example)
-    assert lts == question.run(in_cypher_5, **question.example)
+    newest, lts = question.run(sample_graph.table, question.example), question.run(lts_graph.table, question.example)
+    assert lts == question.run(in_cypher_5, question.example)
     assert without_order(lts.rows) == without_order(newest.rows)
     assert lts.columns == newest.columns
     assert len(lts.rows) == question.example_rows
