@@ -26,7 +26,8 @@
 //   permission: who gives or reviews permission, in the article of the ground or in one that names it by number, or in the same
 //     passage by a relation
 //   tells: actors that it informs or reports to, by any text
-//   must_tell: its duties to notify or inform under the same laws, with competence, ground and the words acted on
+//   duties_to_tell: how many duties to notify or to inform others it has under the same laws
+//   must_tell: of these, the first ten by ground, with competence, ground and the words acted on
 //   prohibited: actors that are forbidden an act of this step, or a broader one
 // matrix: {rows: actor, columns: step, cells: modality}
 // links:
@@ -95,6 +96,12 @@ WITH s, prohibited, a, modality, mandates,
     WITH o WHERE o <> a
     RETURN DISTINCT o.id AS id ORDER BY id
   } AS permission
+WITH s, prohibited, a, modality, mandates, permission, COLLECT {
+    MATCH (a)-[:HOLDS]->(duty:Mandate {modality: 'duty'})-[:GRANTS]->(c:Competence)
+    WHERE c.id IN ['incident-notification', 'information-sharing']
+      AND EXISTS { MATCH (duty)-[:BASED_ON]->(:Law|Provision)-[:PART_OF*0..]->(law:Law) WHERE law IN laws }
+    RETURN duty
+  } AS telling
 RETURN s.number AS step, s.nl AS step_nl, s.en AS step_en, a.id AS actor, a.name AS name, modality,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:GRANTS]->(c) RETURN DISTINCT c.id AS id ORDER BY id } AS competences,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->(g) RETURN DISTINCT g.id AS id ORDER BY id } AS grounds,
@@ -102,12 +109,13 @@ RETURN s.number AS step, s.nl AS step_nl, s.en AS step_en, a.id AS actor, a.name
   COLLECT { MATCH (a)-[:HELD_BY]->(holder:Actor) RETURN DISTINCT holder.id AS id ORDER BY id } AS filled_by,
   permission,
   COLLECT { MATCH (a)-[:INFORMS|REPORTS_TO]->(other:Actor) RETURN DISTINCT other.id AS id ORDER BY id } AS tells,
+  size(telling) AS duties_to_tell,
   COLLECT {
-    MATCH (a)-[:HOLDS]->(duty:Mandate {modality: 'duty'})-[:GRANTS]->(c:Competence)
-    WHERE c.id IN ['incident-notification', 'information-sharing']
-    MATCH (duty)-[:BASED_ON]->(g:Law|Provision)-[:PART_OF*0..]->(law:Law) WHERE law IN laws
-    MATCH (duty)<-[:SUPPORTS]-(said:Statement)
-    WITH DISTINCT c.id AS competence, g.id AS ground, said.object AS words ORDER BY ground, competence, words
+    UNWIND telling AS duty
+    MATCH (duty)-[:GRANTS]->(c), (duty)-[:BASED_ON]->(g)
+    WITH c.id AS competence, g.id AS ground,
+      COLLECT { MATCH (duty)<-[:SUPPORTS]-(said:Statement) RETURN DISTINCT said.object AS words ORDER BY words } AS words
+    ORDER BY ground, competence LIMIT 10
     RETURN {competence: competence, ground: ground, words: words}
   } AS must_tell,
   prohibited,
