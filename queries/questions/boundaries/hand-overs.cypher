@@ -3,10 +3,9 @@
 //   en: Where does one actor hand over to another, and what may or must that one do then?
 // purpose: >
 //   Acts of one actor that reach another by a text: it informs it, reports to it, gives it permission, advises, consults or
-//   directs it. With each comes what the receiver may or must do by the same article of the law (of the same chapter where a
-//   law numbers its articles by chapter, as 4.10), or by the same paragraph of a paper; whether the act of the one starts that
-//   of the other, the sentences show. An empty 'then' means that this article or paragraph says nothing about the receiver;
-//   another one may.
+//   directs it. With each comes what the receiver may or must do by the same article of the law, or by the same paragraph of a
+//   paper; whether the act of the one starts that of the other, the sentences show. An empty 'then' means that this article or
+//   paragraph says nothing about the receiver; another one may.
 // parameters:
 //   actor: {type: actor, description: "only hand-overs from or to this actor"}
 //   other: {type: actor, description: "only hand-overs between the two actors, with 'actor'"}
@@ -38,7 +37,13 @@ WHERE ($actor IS NULL OR $actor IN [a.id, b.id]) AND ($other IS NULL OR $other I
 UNWIND r.statements AS id
 MATCH (s:Statement {id: id})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE $law IS NULL OR EXISTS { (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(:Law|Provision {id: $law}) }
-OPTIONAL MATCH (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(:Law)
+OPTIONAL MATCH (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(top:Provision)-[:PART_OF]->(law:Law)
+// Dutch laws that number articles by chapter ('4.10') have the article in the second place of the path, others in the first.
+WITH a, b, r, d, p, s, CASE
+    WHEN law.jurisdiction = 'nl' AND EXISTS { (top)<-[:PART_OF*2]-(x:Provision) WHERE x.path =~ '.+\\.\\d+\\.\\d+' } THEN 2
+    ELSE 1
+  END AS depth
+OPTIONAL MATCH (p)-[:PART_OF]->(:Provision)-[:PART_OF*0..]->(article:Provision) WHERE size(split(article.path, '.')) = depth
 WITH a, type(r) AS relation, b, coalesce(article, p) AS at, coalesce(article.id, d.id) AS place, collect(DISTINCT s.id) AS said
 WITH a, relation, b, at, place, said, COLLECT {
     MATCH (at)<-[:PART_OF*0..]-(:Provision)<-[:BASED_ON]-(m:Mandate)<-[:HOLDS]-(b) RETURN m
@@ -56,7 +61,7 @@ RETURN a.id AS from, a.name AS from_name, relation, b.id AS to, b.name AS to_nam
     UNWIND mandates AS m
     MATCH (m)-[:SUBJECT_TO]->(k)
     WHERE toLower(k.text) =~ ('(?s).*(ontvang|meld|verzoek|verslag|advies|toestemming|kennisgev|'
-      + 'receipt|receiv|notif|report|request|opinion|advice|consent|authoris).*')
+      + 'receipt|receiv|notification|report|request|opinion|advice|consent|authoris).*')
     RETURN DISTINCT k.text AS words ORDER BY words
   } AS after,
   COLLECT {

@@ -3,11 +3,10 @@
 //   en: Which powers need the permission of another, and who gives it?
 // purpose: >
 //   Powers under prior permission, found in three ways. 'condition': a condition of the power speaks of permission, consent,
-//   approval, an order of a court or a warrant. 'article': another actor gives prior permission under the same article (of the
-//   same chapter where a law numbers its articles by chapter, as 4.10), and its sentence names no other member of it; that this
-//   power is meant is likely, not certain, so read both. 'relation': a text says that another gives the holder permission, and
-//   the competence is null where that sentence gives no power. A power that is not here may still need permission by another
-//   article.
+//   approval, an order of a court or a warrant. 'article': another actor gives prior permission under the same article, and its
+//   sentence names no other member of it; that this power is meant is likely, not certain, so read both. 'relation': a text
+//   says that another gives the holder permission, and the competence is null where that sentence gives no power. A power that
+//   is not here may still need permission by another article.
 // parameters:
 //   actor: {type: actor, description: "only this holder"}
 //   competence: {type: competence, description: "only this competence and narrower ones"}
@@ -41,7 +40,7 @@ CALL () {
       + 'authori[sz]ation|warrant|consent|approv(al|ed))' AS word
   // Not: 'without consent', and what follows when permission is refused.
   WHERE text =~ ('(?s).*\\b' + word + '\\b.*')
-    AND NOT text =~ ('(?s)(.*\\W)?(?<!niet )(zonder|without) (\\w+ ){0,3}' + word + '\\b.*')
+    AND NOT text =~ ('(?s)(.*\\W)?(?<!niet )(zonder|without) [^,;]{0,60}' + word + '\\b.*')
     AND NOT text =~ '(?s).*(weiger|geweigerd|niet (\\w+ )?verleend|onthouden|refus|withdr|not (\\w+ )?granted).*'
   UNWIND r.statements AS id
   MATCH (s:Statement {id: id})
@@ -54,16 +53,22 @@ CALL () {
   UNION
   MATCH (:Competence {id: 'prior-authorisation'})<-[:BROADER*0..]-()<-[:GRANTS]-(p:Mandate)<-[:SUPPORTS]-(o:Statement)
   WHERE p.modality <> 'prohibition'
-  MATCH (giver:Actor)-[:HOLDS]->(p)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(:Law)
+  MATCH (giver:Actor)-[:HOLDS]->(p)-[:BASED_ON]->(ground:Provision)-[:PART_OF*0..]->(top:Provision)-[:PART_OF]->(law:Law)
+  // Dutch laws that number articles by chapter ('4.10') have the member in the third place of the path, others in the second.
+  WITH giver, o, ground, CASE
+      WHEN law.jurisdiction = 'nl' AND EXISTS { (top)<-[:PART_OF*2]-(x:Provision) WHERE x.path =~ '.+\\.\\d+\\.\\d+' } THEN 2
+      ELSE 1
+    END AS member
+  MATCH (ground)-[:PART_OF*0..]->(article:Provision) WHERE size(split(article.path, '.')) = member
   // 'The power, referred to in the first paragraph': then only powers of that member.
-  WITH giver, o, article,
+  WITH giver, o, article, member,
     ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende'] AS ordinals
-  WITH giver, o, article, [
+  WITH giver, o, article, member, [
     n IN range(1, 9) WHERE o.text CONTAINS 'het ' + ordinals[n - 1] + ' lid'
       OR o.text =~ ('(?s).*paragraph ' + n + '\\b(?! of (Article|the)).*') | toString(n)
   ] AS members
   MATCH (article)<-[:PART_OF*0..]-(at:Provision)<-[:BASED_ON]-(m:Mandate {modality: 'power'})<-[:HOLDS]-(a:Actor)
-  WHERE a <> giver AND (size(members) = 0 OR coalesce(split(at.path, '.')[1], members[0]) IN members)
+  WHERE a <> giver AND (size(members) = 0 OR coalesce(split(at.path, '.')[member], members[0]) IN members)
   MATCH (m)-[:GRANTS]->(c:Competence) WHERE NOT (c)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'})
   MATCH (m)<-[:SUPPORTS]-(s:Statement)
   RETURN a, c, m, 'article' AS found, null AS permission, s, [giver] AS givers, [o.id] AS more
