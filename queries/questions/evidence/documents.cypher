@@ -31,9 +31,9 @@
 //   parameters: {}
 //   rows: 5
 //   answer:
-//     - {document: voorbeeldnota-digitale-dreigingen.txt, type: report, passages: 4, statements_made: 14, mandates: 9, relations: 5}
+//     - {document: voorbeeldnota-digitale-dreigingen.txt, type: report, statements_made: 14, mandates: 9, relations: 5}
 //     - {document: voorbeeld-kamerstuk-hybride-dreigingen.txt, references: 1, not_asserted: 5}
-//     - {document: voorbeeldwet-digitale-weerbaarheid-2015.md, mandates: 7, law: "unreviewed:Voorbeeldwet digitale weerbaarheid 2015"}
+//     - {document: voorbeeldwet-digitale-weerbaarheid-2015.md, type: statute, language: nl, mandates: 7, with_statement: 1.0}
 MATCH (d:Document {read: true})
 WHERE ($document IS NULL OR d.id = $document) AND ($type IS NULL OR d.type = toLower($type))
   AND ($language IS NULL OR d.language = toLower($language))

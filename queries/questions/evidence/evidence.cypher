@@ -2,15 +2,20 @@
 //   nl: Waar staat dit, woord voor woord?
 //   en: Where does a text say this, word for word?
 // purpose: >
-//   The statements behind a mandate, or about an actor, a competence or a relation between actors, whatever their stance, with the
-//   passage, the place in the source, and the rule that found them.
+//   The statements behind a mandate, about an actor, a competence or a relation between actors, on the ground of a law or
+//   naming it, or in one passage, whatever their stance, with the passage, the place in the source, and the rule that found
+//   them. What the register alone says has no sentence. No row: no text that was read says so.
 // parameters:
 //   mandate: {type: mandate, description: "id of a mandate, from the question 'mandates-of'"}
 //   actor: {type: actor, description: "the actor that it is said of"}
 //   competence: {type: competence, description: "a competence, with narrower ones"}
 //   relation: {type: relation, description: "a relation, such as oversees"}
-//   other: {type: actor, description: "the other actor of a relation"}
-// any_of: [mandate, actor, competence, relation, other]
+//   other: {type: actor, description: "the other actor of a relation; with 'actor', all that ties the one to the other"}
+//   law: {type: law, description: "a law or provision that the statement names or has as its ground"}
+//   passage: {type: text, description: "id of a passage, from the question 'find-passages'"}
+//   document: {type: document, description: "only this document"}
+//   stance: {type: stance, description: "only this stance, such as asked"}
+// any_of: [mandate, actor, competence, relation, other, law, passage]
 // columns:
 //   document: the source
 //   place: provision in a law, or role and number of a question or answer
@@ -30,12 +35,20 @@
 //   answer:
 //     - {place: answer 2, speaker: minister van Defensie, says: "ctivd oversees mivd", stance: asserted}
 //     - {place: "unreviewed:Voorbeeldwet digitale weerbaarheid#4.1", says: "ctivd oversees mivd", stance: asserted}
+WITH CASE WHEN $law STARTS WITH 'unreviewed:' THEN '?' + substring($law, 11) ELSE $law END AS named
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE ($mandate IS NULL OR EXISTS { (s)-[:SUPPORTS]->(:Mandate {id: $mandate}) })
-  AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF]->(:Actor {id: $actor}) })
+  AND ($document IS NULL OR d.id = $document) AND ($stance IS NULL OR s.stance = $stance)
+  AND ($passage IS NULL OR p.id = $passage)
+  // a statement writes an unreviewed law with '?' before its name; '#' and '.' lead to its articles and members
+  AND ($law IS NULL OR any(id IN coalesce(s.basis, []) + coalesce(s.object, '')
+    WHERE id = named OR id STARTS WITH named + '#' OR id STARTS WITH named + '.'))
+  AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF]->(:Actor {id: $actor}) }
+    OR s.predicate = 'cooperates-with' AND EXISTS { (s)-[:SAYS_TO]->(:Actor {id: $actor}) })
   AND ($competence IS NULL OR EXISTS { (s)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($relation IS NULL OR s.kind = 'relation' AND s.predicate = $relation)
-  AND ($other IS NULL OR EXISTS { (s)-[:SAYS_TO]->(:Actor {id: $other}) })
+  AND ($other IS NULL OR EXISTS { (s)-[:SAYS_TO]->(:Actor {id: $other}) }
+    OR s.predicate = 'cooperates-with' AND EXISTS { (s)-[:SAYS_OF]->(:Actor {id: $other}) })
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
 OPTIONAL MATCH (s)-[:SAYS_OF]->(a:Actor)
 OPTIONAL MATCH (s)-[:SAYS_TO]->(b:Actor)

@@ -13,6 +13,7 @@
 //   most: {type: count, default: 20, description: "at most so many passages"}
 // columns:
 //   score: how well it matches, higher is better; to compare within one answer
+//   id: id of the passage, for the question 'evidence'
 //   document: the source
 //   place: provision in a law, or role and number of a question or answer
 //   speaker: who speaks, in a paper
@@ -27,7 +28,7 @@
 //   rows: 2
 //   answer:
 //     - {document: voorbeeld-kamerstuk-hybride-dreigingen.txt, place: answer 2, speaker: minister van Defensie}
-//     - {place: "unreviewed:Voorbeeldwet digitale weerbaarheid#4.1", actors: [aivd, ctivd, mivd], competences: [lawfulness-review]}
+//     - {place: "unreviewed:Voorbeeldwet digitale weerbaarheid#4.1", actors: [aivd, ctivd, mivd]}
 WITH [word IN split(toLower($words), ' ') WHERE word <> '' |
     // signs and capitals are operators of the index: only a plain word, with * behind it or not, goes in without quotes
     CASE WHEN word =~ '[\\p{L}\\p{N}]+\\*?' THEN word ELSE '"' + replace(replace(word, '\\', ''), '"', '') + '"' END] AS parts
@@ -37,9 +38,10 @@ MATCH (p)-[:PART_OF]->(d:Document)
 WHERE ($document IS NULL OR d.id = $document) AND ($speaker IS NULL OR toLower(p.speaker) CONTAINS toLower($speaker))
 WITH p, d, score ORDER BY score DESC, d.id, p.start, p.id LIMIT $most
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
-RETURN round(score, 2) AS score, d.id AS document, coalesce(at.id, p.role + ' ' + p.question, p.role) AS place,
+RETURN round(score, 2) AS score, p.id AS id, d.id AS document,
+  coalesce(at.id, p.role + ' ' + p.question, p.role) AS place,
   p.speaker AS speaker, p.text AS passage, p.start AS start,
-  COLLECT { MATCH (p)<-[:STATED_IN]-(:Statement)-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS id ORDER BY id } AS actors,
-  COLLECT { MATCH (p)<-[:STATED_IN]-(:Statement)-[:ABOUT]->(c:Competence) RETURN DISTINCT c.id AS id ORDER BY id } AS competences,
+  COLLECT { MATCH (p)<-[:STATED_IN]-()-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS id ORDER BY id } AS actors,
+  COLLECT { MATCH (p)<-[:STATED_IN]-()-[:ABOUT]->(c:Competence) RETURN DISTINCT c.id AS id ORDER BY id } AS competences,
   COLLECT { MATCH (p)<-[:STATED_IN]-(s:Statement) RETURN s.id ORDER BY s.start, s.id } AS statements
 ORDER BY score DESC, document, start

@@ -36,8 +36,8 @@ OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
 OPTIONAL MATCH (s)-[:SAYS_OF]->(a:Actor)
 OPTIONAL MATCH (s)-[:SAYS_TO]->(b:Actor)
 OPTIONAL MATCH (s)-[:ABOUT]->(c:Competence)
-RETURN s.confidence AS confidence, d.id AS document, coalesce(at.id, p.role + ' ' + p.question, p.role) AS place, s.kind AS kind,
-  s.stance AS stance,
+RETURN s.confidence AS confidence, d.id AS document, coalesce(at.id, p.role + ' ' + p.question, p.role) AS place,
+  s.kind AS kind, s.stance AS stance,
   CASE s.kind
     WHEN 'mandate' THEN a.id + ' ' + s.modality + ' ' + c.id
     WHEN 'relation' THEN a.id + ' ' + s.predicate + ' ' + b.id

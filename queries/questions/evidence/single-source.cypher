@@ -39,8 +39,8 @@ WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'o
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (d)-[:TEXT_OF]->(law:Law)
-WITH a, c, m.modality AS modality, collect(DISTINCT s.text) AS sentences, collect(DISTINCT s) AS said, collect(DISTINCT m) AS mandates,
-  collect(DISTINCT coalesce(law.id, d.id)) AS sources, collect(DISTINCT d) AS documents
+WITH a, c, m.modality AS modality, collect(DISTINCT m) AS mandates, collect(DISTINCT s) AS said,
+  collect(DISTINCT s.text) AS sentences, collect(DISTINCT coalesce(law.id, d.id)) AS sources, collect(DISTINCT d) AS documents
 WHERE size(sources) = 1 AND (size(sentences) = 1 OR toLower($alone) = 'source')
   AND ($document IS NULL OR any(d IN documents WHERE d.id = $document))
 RETURN a.id AS actor, a.name AS name, modality, c.id AS competence, size(sentences) AS sentences, sources[0] AS source,
