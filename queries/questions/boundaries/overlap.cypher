@@ -10,7 +10,7 @@
 //   actor: {type: actor, description: "only pairs with this actor"}
 //   competence: {type: competence, description: "count only this competence and narrower ones"}
 //   kind: {type: text, description: "only pairs of two actors of this kind, such as regulator or minister"}
-//   minimum: {type: count, default: 12, description: "only pairs that share at least so many competences"}
+//   minimum: {type: count, default: 15, description: "only pairs that share at least so many competences"}
 // columns:
 //   actor: id of one actor; the one asked for, if any
 //   name: its name
