@@ -30,7 +30,7 @@
 // cues: {nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag], en: [lapsed, repealed, no longer in force]}
 // tags: [law, change, actor, competence]
 // example:
-//   parameters: {date: "2018-01-01", others: 1}
+//   parameters: {date: "2018-01-01", others: "1"}
 //   rows: 2
 //   answer:
 //     - {actor: aivd, competence: disruption, laws: [wiv-2017], states: [not yet in force]}
