@@ -10,6 +10,7 @@
 // parameters:
 //   actor: {type: actor, description: "id, name or abbreviation of an actor, such as NCSC"}
 //   law: {type: law, description: "a law or provision: every holder of a mandate under it"}
+//   parliament: {type: actor, description: "only lines to this parliament, chamber or committee"}
 // any_of: [actor, law]
 // columns:
 //   actor: where the line starts
@@ -23,7 +24,9 @@
 // links:
 //   - {source: actor, target: responsible, label: end}
 //   - {source: responsible, target: parliament, label: relations}
-// cues: {nl: [verantwoording, verantwoordelijk, parlement, kamer], en: [accountable, accountability, parliament, answers to]}
+// cues:
+//   nl: [verantwoording, legt, af, parlement, verantwoordelijk, via]
+//   en: [accountable, accountability, parliament, answers, answer, through]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: CTIVD}
@@ -69,7 +72,8 @@ WITH a, minister, path, statements, office, COLLECT {
       RETURN body, length(up) AS steps
     }
     MATCH (body)-[r:REPORTS_TO|INFORMS]->(p:Actor)
-    WHERE p.kind IN ['parliament', 'parliamentary-committee'] OR p.id = 'europees-parlement'
+    WHERE (p.kind IN ['parliament', 'parliamentary-committee'] OR p.id = 'europees-parlement')
+      AND ($parliament IS NULL OR p.id = $parliament)
     WITH body, p, steps, collect(r) AS edges ORDER BY steps, body.id, p.id
     RETURN {
       path: CASE body WHEN office THEN [p.id] ELSE [body.id, p.id] END,

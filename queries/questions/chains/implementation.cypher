@@ -23,8 +23,8 @@
 //   - {source: implemented_by, target: eu_act, label: kind}
 //   - {source: role, target: holders, label: role_in}
 // cues:
-//   nl: [implementatie, omzetting, uitvoering, richtlijn, verordening]
-//   en: [implementation, transposition, directive, regulation]
+//   nl: [nationale, implementeren, implementatie, omzetting, uitvoeren, richtlijn]
+//   en: [national, implement, implementation, transposition, directive]
 // tags: [chain, eu, role, law]
 // example:
 //   parameters: {law: nis2}

@@ -19,7 +19,7 @@
 //   ways: how many of the shortest ways go over this step
 // links:
 //   - {source: source, target: target, label: relations}
-// cues: {nl: [informatiestroom, informatie, keten, van, naar, bereikt], en: [information flow, path, reach, from, to]}
+// cues: {nl: [langs, weg, komt, informatiestroom, bereikt, route], en: [way, get, gets, reach, path, flow, route]}
 // tags: [chain, information, actor]
 // example:
 //   parameters: {from: rdi, to: vitale-aanbieder}

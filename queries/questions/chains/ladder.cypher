@@ -33,7 +33,7 @@
 // links:
 //   - {source: permission, target: actor, label: step}
 //   - {source: actor, target: tells, label: step}
-// cues: {nl: [scenario, stap, stappen, ladder, incident, aanval], en: [scenario, step, steps, ladder, incident, attack]}
+// cues: {nl: [scenario, stap, stappen, ladder, handelt], en: [scenario, step, steps, ladder, acts]}
 // tags: [chain, scenario, competence]
 // example:
 //   parameters: {scenario: state-cyber-attack-vital, date: '2026-09-01'}

@@ -23,8 +23,8 @@
 // links:
 //   - {source: source, target: target, label: relation}
 // cues:
-//   nl: [berust, grondslag, hiërarchie, implementeert, vervangt]
-//   en: [hierarchy, based on, implements, made under, replaces]
+//   nl: [waarop, berust, hiërarchie, implementeert, wijzigt, vervangt]
+//   en: [hierarchy, rest, implement, amend, replace, made]
 // tags: [chain, law, eu]
 // example:
 //   parameters: {law: cyberbeveiligingsbesluit}

@@ -21,9 +21,7 @@
 //   responsible: who bears responsibility for it
 // links:
 //   - {source: actor, target: oversees, label: source}
-// cues:
-//   nl: [toezicht op toezichthouders, keten, wie controleert]
-//   en: [oversees the overseers, chain of oversight, who watches]
+// cues: {nl: [keten, toezichthouders, lagen], en: [chain, overseers, levels]}
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: aivd}

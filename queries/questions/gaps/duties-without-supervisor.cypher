@@ -23,9 +23,7 @@
 //   related: who supervises or enforces under a law that this law is made under, implements or amends, or that implements it
 // links:
 //   - {source: law, target: actor, label: gap}
-// cues:
-//   nl: [plicht, plichten, geen toezichthouder, handhaving, naleving]
-//   en: [duty, duties, no supervisor, enforcement, compliance]
+// cues: {nl: [plicht, plichten, ziet, toe, niemand, naleving], en: [duty, duties, nobody, supervise, supervisor, compliance]}
 // tags: [gap, oversight, law]
 // example:
 //   parameters: {gap: not named}

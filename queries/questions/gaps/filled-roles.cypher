@@ -22,7 +22,7 @@
 //   shared_with: other holders of the same role
 // links:
 //   - {source: role, target: holder, label: relation}
-// cues: {nl: [vervult, vult, rol, rollen, aangewezen], en: [fills, holder, role, roles, designated]}
+// cues: {nl: [vult, vervult, rol, rollen, bekleedt], en: [fills, role, roles, holder]}
 // tags: [role, eu, actor]
 // example:
 //   parameters: {role: csirt-rol}

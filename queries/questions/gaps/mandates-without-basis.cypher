@@ -23,9 +23,7 @@
 //   prohibited: laws and provisions that forbid it to the same actor; none where the prohibition names none
 // links:
 //   - {source: actor, target: competence, label: modality}
-// cues:
-//   nl: [zonder grondslag, geen wettelijke grondslag, geen basis, ongegrond]
-//   en: [without basis, no legal basis, no ground]
+// cues: {nl: [zonder, geen, wettelijke, grondslag, basis], en: [without, "no", legal, basis, ground]}
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}

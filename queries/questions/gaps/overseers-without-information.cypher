@@ -19,8 +19,8 @@
 // links:
 //   - {source: overseer, target: oversees, label: name}
 // cues:
-//   nl: [toezichthouder, zonder informatie, inlichtingen, toegang]
-//   en: [overseer, without information, access, right to information]
+//   nl: [toezichthouders, zonder, geen, recht, inlichtingen, toegang]
+//   en: [overseers, without, lack, right, access, information]
 // tags: [gap, oversight, information]
 // example:
 //   parameters: {}

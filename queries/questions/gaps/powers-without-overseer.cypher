@@ -22,7 +22,7 @@
 //   oversight_under_laws: others with a task or duty of oversight, review or supervision under these laws
 // links:
 //   - {source: actor, target: competences, label: powers}
-// cues: {nl: [zonder toezicht, geen toezicht, geen toezichthouder], en: [without oversight, unsupervised, no overseer]}
+// cues: {nl: [zonder, geen, niemand, toezichthouder, ongecontroleerd], en: [without, "no", overseer, nobody, unsupervised]}
 // tags: [gap, oversight, actor]
 // example:
 //   parameters: {}

@@ -21,9 +21,7 @@
 //   overseers: actors that oversee the holder or a body that it is part of
 // links:
 //   - {source: actor, target: competence, label: grounds}
-// cues:
-//   nl: [zonder toestemming, geen toestemming, machtiging, vooraf]
-//   en: [without permission, no warrant, prior authorisation, unauthorised]
+// cues: {nl: [zonder, geen, toestemming, machtiging, vooraf], en: [without, "no", need, permission, warrant, prior]}
 // tags: [gap, oversight, permission]
 // example:
 //   parameters: {}

@@ -1,5 +1,5 @@
 // question:
-//   nl: Welke rollen die een wet voorschrijft, vult niemand in?
+//   nl: Welke rollen uit een wet zijn door niemand ingevuld?
 //   en: Which roles that a law calls for does nobody fill?
 // purpose: >
 //   Roles of an authority, a CSIRT, a contact point, a coordinator or a body that assesses, which laws give tasks to, for
@@ -19,7 +19,7 @@
 //   competences: what these are about
 // links:
 //   - {source: appointers, target: role, label: laws}
-// cues: {nl: [rol, rollen, niet ingevuld, niet aangewezen, vacant], en: [role, roles, unfilled, not designated, vacant]}
+// cues: {nl: [rollen, rol, niet, ingevuld, aangewezen, vacant], en: [roles, role, unfilled, not, filled, vacant]}
 // tags: [gap, role, eu]
 // example:
 //   parameters: {}
