@@ -3,11 +3,11 @@
 //   en: What does a paper say of a competence, and what does the law say of it?
 // purpose: >
 //   What papers and reports assert that an actor may, must or must not do, beside what the statutes and EU acts that were
-//   read say of the same actor, or of a role that it fills by the register. 'supported': the law grants (or forbids) the same
-//   competence. 'narrower': the law does so only for a narrower competence, only under conditions while the paper names none,
-//   or grants it and forbids a part of it. 'contradicted': the law forbids what the paper allows, or the reverse.
-//   'unsupported': no law that was read says so; a law that was not read may. A law that grants a wider competence does not
-//   support. Concepts are broad: a verdict says where to read, both sentences say what is right.
+//   read say of the same actor, or of a role that it fills or a part of it by the register. 'supported': the law grants (or
+//   forbids) the same competence. 'narrower': the law does so only for a narrower competence, only under conditions while the
+//   paper names none, or grants it and forbids a part of it. 'contradicted': the law forbids what the paper allows, or the
+//   reverse. 'unsupported': no law that was read says so; a law that was not read may. A law that grants a wider competence
+//   does not support. Concepts are broad: a verdict says where to read, both sentences say what is right.
 // parameters:
 //   actor: {type: actor, description: "only what is said of this actor"}
 //   competence: {type: competence, description: "only this competence or a narrower one"}
@@ -23,6 +23,7 @@
 //   verdict: supported, narrower, contradicted or unsupported
 //   words: sentences of the paper, at most three
 //   law_words: sentences of the law, each with its place, at most three, nearest to the paper first; none where no law says so
+//   law_actors: ids of the actors that the law speaks of, the same one, a role that it fills or a direct part of it
 //   law_modality: what the law says, of task, power, duty, prohibition and practice
 //   law_competences: ids of the competences that the law speaks of, the same or narrower (of a prohibition, also wider)
 //   conditions: words by which the paper restricts it
@@ -49,22 +50,28 @@ WHERE (c.id <> 'other' OR $competence = 'other')
 WITH d, s.speaker AS speaker, a, c, s.modality = 'prohibition' AS forbids, collect(s) AS said
 WITH *, COLLECT { UNWIND said AS s UNWIND s.conditions AS words RETURN DISTINCT words ORDER BY words } AS conditions,
   COLLECT { MATCH (wider:Competence)<-[:BROADER*1..]-(c) RETURN wider } AS wider,
-  // a role that the actor fills can only add to what it may do
-  [a] + COLLECT { MATCH (role:Actor)-[:HELD_BY]->(a) WHERE NOT forbids RETURN role } AS holders
+  // a role that the actor fills, or a part of it, can only add to what it may do
+  [a] + COLLECT {
+    MATCH (also:Actor)-[r:HELD_BY|PART_OF]->(a)
+    WHERE NOT forbids AND r.source = 'register'
+    RETURN also ORDER BY also.id
+  } AS holders
 CALL (a, c, wider, holders, said) {
   UNWIND holders AS holder
   MATCH (holder)<-[:SAYS_OF]-(l:Statement {stance: 'asserted'})-[:ABOUT]->(about:Competence)
-  WHERE l.modality = 'prohibition' AND holder = a AND about IN wider OR EXISTS { (about)-[:BROADER*0..]->(c) }
+  WHERE (l.modality <> 'prohibition' OR holder = a)
+    AND (EXISTS { (about)-[:BROADER*0..]->(c) } OR l.modality = 'prohibition' AND about IN wider)
   MATCH (l)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(:Document)-[:TEXT_OF]->(law:Law)
   OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
   // two texts of one law, such as two prints of it, say one thing
-  WITH law, about, l, coalesce(at.id, law.id) AS place ORDER BY l.confidence DESC, place DESC, l.id
-  WITH law, about, l.modality AS modality, l.text AS text, collect(l)[0] AS l, collect(place)[0] AS place
+  WITH holder, law, about, l, coalesce(at.id, law.id) AS place ORDER BY l.confidence DESC, place DESC, l.id
+  WITH holder, law, about, l.modality AS modality, l.text AS text, collect(l)[0] AS l, collect(place)[0] AS place
   // nearest: a ground that the paper names too, the same verb, a law that the register does not end, a reading that is sure
-  WITH l, about, law, place ORDER BY any(s IN said WHERE any(g IN s.basis WHERE g IN l.basis)) DESC,
-    any(s IN said WHERE s.predicate = l.predicate) DESC, law.in_force_to IS NULL DESC, l.confidence DESC, l.id
+  WITH l, holder, about, law, place ORDER BY any(s IN said WHERE any(g IN s.basis WHERE g IN l.basis)) DESC,
+    any(s IN said WHERE s.predicate = l.predicate) DESC, law.in_force_to IS NULL DESC, holder = a DESC, l.confidence DESC, l.id
   RETURN collect({
-    id: l.id, text: l.text, place: place, law: law, competence: about.id, narrower: about <> c AND NOT about IN wider,
+    id: l.id, actor: holder.id, text: l.text, place: place, law: law, competence: about.id,
+    narrower: about <> c AND NOT about IN wider,
     modality: l.modality, forbids: l.modality = 'prohibition', conditions: coalesce(l.conditions, [])
   }) AS lines
 }
@@ -84,6 +91,7 @@ RETURN d.id AS document, speaker, a.id AS actor, a.name AS name, c.id AS compete
   COLLECT { UNWIND said AS s RETURN DISTINCT s.modality AS modality ORDER BY modality } AS modality, verdict,
   COLLECT { UNWIND said AS s WITH s.text AS text, min(s.start) AS start ORDER BY start RETURN text LIMIT 3 } AS words,
   [l IN shown | l.place + ': ' + l.text] AS law_words,
+  COLLECT { UNWIND lines AS l RETURN DISTINCT l.actor AS actor ORDER BY actor } AS law_actors,
   COLLECT { UNWIND lines AS l RETURN DISTINCT l.modality AS modality ORDER BY modality } AS law_modality,
   COLLECT { UNWIND lines AS l RETURN DISTINCT l.competence AS competence ORDER BY competence } AS law_competences,
   conditions,
