@@ -20,6 +20,7 @@ from bevoegd.settings import settings
 from graph.schema import data_dictionary
 from queries import (
     CHOICES,
+    Answer,
     Execute,
     Parameter,
     Question,
@@ -39,6 +40,7 @@ FORMS: Final[Mapping[str, dict[str, Any]]] = {
 }
 SEARCHED: Final = ("actor", "law", "competence", "document", "relation")  # types that `find` looks through
 NAMES: Final = 20  # of each type, in an answer of `find`
+SENTENCES: Final = 3  # of each row, where all do not fit
 OUTSIDE: Final = {"LoadCSV", "TerminateTransactions"}  # operators of a plan that reach beyond the graph
 
 
@@ -86,11 +88,23 @@ def _asked(question: Question, room: int) -> Tool:
         with open_store() as store:
             values = {name: _written(value) for name, value in arguments.items()}
             found = question.run(reader(store), values, settings().row_limit)
-        return _texts((*found.columns, STATEMENTS), found.rows, found.complete, room)
+        return _answered(found, room)
 
     properties = {parameter.name: _property(parameter) for parameter in question.parameters}
     required = [parameter.name for parameter in question.parameters if parameter.required]
     return Tool(question.id, question.question_en, _description(question), _object(properties, required), answer)
+
+
+def _answered(answer: Answer, room: int) -> list[str]:
+    """The answer as `bevoegd ask --format json` has it; where that does not fit, with fewer sentences, then with fewer rows."""
+    columns = (*answer.columns, STATEMENTS)
+    if len(_json(columns, answer.rows)) <= room:
+        return _texts(columns, answer.rows, answer.complete, room)
+    rows = [row | {name: row[name][:SENTENCES] for name in ("evidence", STATEMENTS)} for row in answer.rows]
+    note = (
+        f"of each row only the first {SENTENCES} sentences of 'evidence' and ids of '{STATEMENTS}'; a narrow question gives all"
+    )
+    return [*_texts(columns, rows, answer.complete, room), note]
 
 
 def _description(question: Question) -> str:

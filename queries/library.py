@@ -83,7 +83,7 @@ def _question(id: str, family: str, data: Mapping[str, Any], cypher: str) -> Que
         links=tuple(Link(**link) for link in data.get("links", ())),
         cues={language: tuple(words) for language, words in data.get("cues", {}).items()},
         tags=tuple(data["tags"]),
-        example=data["example"]["parameters"],
+        example={name: str(value) for name, value in data["example"]["parameters"].items()},
         example_answer=tuple(data["example"]["answer"]),
         example_rows=data["example"]["rows"],
         cypher=cypher,

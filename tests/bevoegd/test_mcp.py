@@ -135,10 +135,14 @@ def example(question: Question) -> dict[str, Any]:
     return {name: types[name](value) for name, value in question.example.items()}
 
 
-def test_what_does_not_fit_is_left_out_and_said(samples: Store) -> None:
-    kept, note = texts(called("who-may", {"competence": "disruption"}, "--characters", "2000"))
-    assert len(json.loads(kept)) == 1
-    assert note.startswith("only the first 1 of ")
+def test_sentences_and_then_rows_that_do_not_fit_are_left_out_and_said(samples: Store) -> None:
+    whole = rows(called("overseers", {"actor": "mivd"}))
+    kept, rows_note, sentences_note = texts(called("overseers", {"actor": "mivd"}, "--characters", "1000"))
+    shown = json.loads(kept)
+    assert 0 < len(shown) < len(whole)
+    assert [row["evidence"] for row in shown] == [row["evidence"][:3] for row in whole[: len(shown)]]
+    assert rows_note.startswith(f"only the first {len(shown)} of {len(whole)} rows")
+    assert "only the first 3 sentences" in sentences_note
 
 
 def test_rows_over_the_limit_are_left_out_and_said(database: Store) -> None:
