@@ -50,7 +50,13 @@ def _crossed(rows: Rows, matrix: Matrix) -> tuple[list[str], list[dict[str, Any]
 
 def write_cypher(query: str, values: Mapping[str, Any], out: TextIO) -> None:
     """Writes a query with its parameters, as Neo4j Browser and cypher-shell take them."""
-    out.write(f":params {_literal(values)};\n\n{query.strip()};\n")
+    parameters = f"{params_command(values)};\n\n" if values else ""
+    out.write(f"{parameters}{query.strip()};\n")
+
+
+def params_command(values: Mapping[str, Any]) -> str:
+    """The command of Neo4j Browser and cypher-shell that sets these parameters and no others."""
+    return f":params {_literal(values)}"
 
 
 def _literal(value: object) -> str:

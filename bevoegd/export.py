@@ -4,23 +4,29 @@ from pathlib import Path
 
 import click
 
-from bevoegd.database import open_store
+from bevoegd.database import open_store, reader
+from bevoegd.favourites import favourites as favourites_of
+from bevoegd.favourites import write_favourites
+from bevoegd.grass import Language, write_grass
 from bevoegd.reference import write_reference
 from bevoegd.settings import settings
 from bevoegd.targets import target
 from graph.network import network, write_graphml
 from graph.rdf import export_turtle
+from graph.schema import load_schema
 from queries import library
 
 
 @click.group()
 def export() -> None:
-    """Write the graph to a file.
+    """Write the graph to a file, or what Neo4j Browser needs to show it.
 
     \b
     bevoegd export ttl graph.ttl            RDF, with ORG, ELI, SKOS, PROV-O and Web Annotation; '-' is standard output
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
     bevoegd export reference docs/          a page a question of the library, and of BEVOEGD_QUERIES
+    bevoegd export grass bevoegd.grass      colours and captions for Neo4j Browser
+    bevoegd export favourites saved.csv     the questions for Neo4j Browser
     """
 
 
@@ -45,3 +51,36 @@ def graphml(path: Path) -> None:
 def reference(folder: Path) -> None:
     """Write the reference of the questions as Markdown: an index and a page each."""
     write_reference(library(settings().queries), folder)
+
+
+@export.command()
+@click.argument("path", metavar="FILE")
+@click.option(
+    "--lang", "language", type=click.Choice(["nl", "en"]), default="en", show_default=True, help="Words on relations."
+)
+def grass(path: str, language: Language) -> None:
+    """Write a style sheet for Neo4j Browser: colour, size and caption of every label and relation.
+
+    Drop the file, with a name that ends in '.grass', on the window of Neo4j Browser 5; ':style reset' takes it away again. The
+    Browser since 2025 has styles in its result frame, and its manual names no import of style sheets.
+    """
+    with target(path) as out:
+        write_grass(load_schema(), language, out)
+
+
+@export.command()
+@click.argument("path", metavar="FILE_OR_FOLDER", type=click.Path(path_type=Path, writable=True))
+def favourites(path: Path) -> None:
+    """Write the questions of the library as saved Cypher, with the values of their examples.
+
+    \b
+    saved.csv    for the Browser since 2025 and Query in Neo4j's console: upload it in the drawer 'Saved Cypher';
+                 run the entry ':params' of a question, then the question
+    saved.zip    for Neo4j Browser 5: drop it on the window; the questions stand under 'Favorites', to run at once
+    saved        a folder with a '.cypher' file a question, for cypher-shell and editors
+
+    Names in the examples become the ids that the graph has. Change ':params' for an actor or law of your own.
+    """
+    with open_store() as store:
+        found = favourites_of(reader(store), library(settings().queries).values())
+    write_favourites(found, path)
