@@ -25,6 +25,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bevoegd.answers import params_command, write_cypher
 from queries import Execute, Question, QuestionError
+from queries.parameters import value_of
 
 COLUMNS: Final = ("name", "description", "query", "id", "parentId", "isFolder")
 LINE: Final = 125  # characters of a comment line
@@ -52,11 +53,16 @@ def favourites(execute: Execute, questions: Iterable[Question]) -> list[Favourit
 
 
 def _favourite(execute: Execute, question: Question) -> Favourite:
-    try:
-        return Favourite(question, question.values(execute, **question.example))
-    except QuestionError as error:
-        written = {p.name: question.example.get(p.name) for p in question.parameters}
-        return Favourite(question, written, f"Change :params first: {error}.")
+    values: dict[str, Any] = {}
+    lacking: list[str] = []
+    for parameter in question.parameters:
+        written = question.example.get(parameter.name, parameter.default)
+        try:
+            values[parameter.name] = value_of(execute, parameter, written)
+        except QuestionError as error:
+            values[parameter.name] = written
+            lacking.append(str(error))
+    return Favourite(question, values, f"Change :params first: {'; '.join(lacking)}." if lacking else "")
 
 
 def write_favourites(found: list[Favourite], path: Path) -> None:
