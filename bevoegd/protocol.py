@@ -1,6 +1,7 @@
 """The tools by the Model Context Protocol, on standard input and output: https://modelcontextprotocol.io/specification."""
 
 import asyncio
+import signal
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -37,6 +38,7 @@ the doubts on. An empty answer is no proof that nobody is competent. The graph k
 
 def serve(tools: Mapping[str, Tool]) -> None:
     """Answers an assistant's requests until standard input ends; standard output carries the protocol and nothing else."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a thread that waits for input would hold up an orderly end
     asyncio.run(_serve(_server(tools)))
 
 

@@ -3,6 +3,8 @@
 import asyncio
 import json
 import os
+import signal
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -226,6 +228,27 @@ def test_a_query_is_stopped_at_the_time_limit(database: Store) -> None:
 def test_no_server_at_the_address() -> None:
     line = fault(called("who-may", {"competence": "disruption"}, NEO4J_URI="bolt://127.0.0.1:9", NEO4J_PASSWORD="any"))
     assert "bolt://127.0.0.1:9" in line
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one process")
+def test_ctrl_c_stops_it_and_only_the_protocol_is_on_stdout() -> None:
+    versions = {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}}
+    hello = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": versions}
+    command = [sys.executable, "-c", PROGRAM, "mcp"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as program:
+        assert program.stdin
+        assert program.stdout
+        program.stdin.write(json.dumps(hello) + "\n")
+        program.stdin.flush()
+        assert json.loads(program.stdout.readline())["id"] == 1
+        program.send_signal(signal.SIGINT)
+        assert program.wait(10) == -signal.SIGINT
+        assert program.stdout.read() == ""
+
+
+def test_other_commands_do_not_wait_for_its_packages() -> None:
+    shown = "import sys, bevoegd.main; print({'mcp', 'matplotlib'} & set(sys.modules))"
+    assert subprocess.run([sys.executable, "-c", shown], cwd=ROOT, capture_output=True, text=True).stdout == "set()\n"
 
 
 def test_a_setting_that_cannot_be(fail: Fail, monkeypatch: pytest.MonkeyPatch) -> None:
