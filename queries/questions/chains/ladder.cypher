@@ -42,9 +42,14 @@
 //     - {step: 3, actor: null, modality: null, grounds: []}
 //     - {step: 6, actor: aivd, modality: power, permission: [minister-bzk, minister-defensie, tib], tells: [ctivd]}
 //     - {step: 8, actor: dcc, conditions: [Indien de regering daartoe heeft besloten], prohibited: [krijgsmacht]}
+WITH COLLECT {
+    MATCH (law:Law {jurisdiction: 'nl'})
+    WHERE COUNT { MATCH (law)<-[:PART_OF*3]-(p:Provision) WHERE p.path =~ '\\d+[a-z]*(\\.\\d+[a-z]*){2}' } >= 10
+    RETURN law.id
+  } AS by_chapter // laws that number their articles by chapter: in '11.10.2' of such a law the article is 11.10, elsewhere 11
 UNWIND $scenario AS s
-WITH s WHERE $step IS NULL OR s.number = $step
-WITH s, COLLECT {
+WITH by_chapter, s WHERE $step IS NULL OR s.number = $step
+WITH by_chapter, s, COLLECT {
     UNWIND s.competences AS id
     MATCH (:Competence {id: id})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate)<-[:HOLDS]-(a:Actor)
     WHERE m.modality <> 'prohibition'
@@ -70,14 +75,15 @@ WITH s, COLLECT {
     RETURN DISTINCT a.id AS id ORDER BY id
   } AS prohibited
 UNWIND CASE found WHEN [] THEN [{actor: null, modality: null, mandates: []}] ELSE found END AS row
-WITH s, prohibited, row.actor AS a, row.modality AS modality, row.mandates AS mandates
-WITH s, prohibited, a, modality, mandates,
+WITH by_chapter, s, prohibited, row.actor AS a, row.modality AS modality, row.mandates AS mandates
+WITH by_chapter, s, prohibited, a, modality, mandates,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law) RETURN DISTINCT law } AS laws,
   // permission for a power often stands in another member of its article, or in an article that names it by its number
   COLLECT {
-    CALL (a, mandates) {
+    CALL (a, mandates, by_chapter) {
       UNWIND mandates AS m
-      MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(law:Law)
+      MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF*1..]->(law:Law)
+      WHERE size(split(article.path, '.')) = CASE WHEN law.id IN by_chapter THEN 2 ELSE 1 END
       WITH DISTINCT a, article, law, '(?s).*\\b' + replace(article.path, '.', '\\.') + '\\b.*' AS number
       MATCH (law)<-[:PART_OF*1..]-(place:Provision)<-[:BASED_ON]-(permit:Mandate)-[:GRANTS]->(c:Competence)
       WHERE c.id IN ['prior-authorisation', 'lawfulness-review'] AND permit.modality <> 'prohibition'

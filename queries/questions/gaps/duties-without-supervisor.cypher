@@ -35,40 +35,35 @@ WHERE $law IS NULL OR law.id = $law
 MATCH (a:Actor)-[:HOLDS]->(m)
 WHERE ($actor IS NULL OR a.id = $actor) AND c.id <> 'other'
 WITH law, a, collect(DISTINCT m) AS duties
-WITH law, collect({actor: a, duties: duties}) AS bearers
-WITH law, bearers,
-  COLLECT {
-    MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
-    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
-    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition'
-    MATCH (o:Actor)-[:HOLDS]->(m)
-    RETURN DISTINCT o
-  } AS supervisors,
-  COLLECT {
-    MATCH (law)-[:MADE_UNDER|IMPLEMENTS|AMENDS]-(:Law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
-    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
-    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition'
-    MATCH (o:Actor)-[:HOLDS]->(m)
-    RETURN DISTINCT o.id AS id ORDER BY id
-  } AS related
+WITH law, collect({actor: a, duties: duties}) AS bearers, ['supervision', 'enforcement'] AS topics
+WITH law, bearers, topics, COLLECT {
+    MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)-[:GRANTS]->(c:Competence)
+    WHERE m.modality <> 'prohibition' AND EXISTS { MATCH (c)-[:BROADER*0..]->(top:Competence) WHERE top.id IN topics }
+    MATCH (o:Actor)-[:HOLDS]->(m)<-[:SUPPORTS]-(said:Statement)
+    RETURN DISTINCT {actor: o.id, words: toLower(coalesce(said.object, ''))} AS task
+  } AS tasks
 UNWIND bearers AS bearer
-WITH law, supervisors, related, bearer.actor AS a, bearer.duties AS duties
-WITH law, supervisors, related, a, duties, CASE WHEN supervisors = [] THEN 'no supervisor' ELSE 'not named' END AS gap
+WITH law, topics, tasks, bearer.actor AS a, bearer.duties AS duties, COLLECT {
+    UNWIND tasks AS task
+    RETURN DISTINCT task.actor AS supervisor ORDER BY supervisor
+  } AS supervisors
+WITH law, topics, tasks, a, duties, supervisors, CASE supervisors WHEN [] THEN 'no supervisor' ELSE 'not named' END AS gap
 WHERE ($gap = 'all' OR $gap = gap)
+  AND none(task IN tasks WHERE task.actor <> a.id
+    AND any(n IN [a.name_nl, a.name_en] + coalesce(a.aliases, []) WHERE task.words CONTAINS toLower(coalesce(n, a.name))))
   AND NOT EXISTS {
-    UNWIND supervisors AS o
-    MATCH (o)-[:OVERSEES]->(:Actor)-[:HELD_BY*0..1]->(:Actor)<-[:PART_OF*0..]-(a)
-  }
-  AND NOT EXISTS {
-    MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
-    MATCH (m)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(s:Competence)
-    WHERE s.id IN ['supervision', 'enforcement'] AND m.modality <> 'prohibition' AND NOT EXISTS { (a)-[:HOLDS]->(m) }
-    MATCH (m)<-[:SUPPORTS]-(said:Statement)
-    WHERE any(n IN [a.name_nl, a.name_en] + coalesce(a.aliases, []) WHERE toLower(said.object) CONTAINS toLower(n))
+    MATCH (o:Actor)-[:OVERSEES]->(:Actor)-[:HELD_BY*0..1]->(:Actor)<-[:PART_OF*0..]-(a)
+    WHERE o.id IN supervisors
   }
 RETURN law.id AS law, law.name AS law_name, a.id AS actor, a.name AS name, gap, size(duties) AS duties,
   COLLECT { UNWIND duties AS m MATCH (m)-[:GRANTS]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
-  COLLECT { UNWIND supervisors AS o RETURN o.id AS supervisor ORDER BY supervisor } AS supervisors,
-  related,
+  supervisors,
+  COLLECT {
+    MATCH (law)-[:MADE_UNDER|IMPLEMENTS|AMENDS]-(:Law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
+    MATCH (m)-[:GRANTS]->(c:Competence)
+    WHERE m.modality <> 'prohibition' AND EXISTS { MATCH (c)-[:BROADER*0..]->(top:Competence) WHERE top.id IN topics }
+    MATCH (o:Actor)-[:HOLDS]->(m)
+    RETURN DISTINCT o.id AS id ORDER BY id
+  } AS related,
   COLLECT { UNWIND duties AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id AS id ORDER BY id } AS statements
 ORDER BY gap, law, duties DESC, actor

@@ -28,25 +28,34 @@
 //   rows: 1
 //   answer:
 //     - {actor: nctv, competence: data-collection, grounds: [], elsewhere: [minister-jenv]}
-MATCH (law:Law)<-[:PART_OF*1..]-(place:Provision)<-[:BASED_ON]-(permit:Mandate)-[:GRANTS]->(about:Competence)
-WHERE about.id IN ['prior-authorisation', 'lawfulness-review'] AND permit.modality <> 'prohibition'
-MATCH (permit)<-[:SUPPORTS]-(said:Statement)
-WHERE said.text =~ '(?is).*(toestemming|machtiging|goedkeuring|\\blast\\b|permission|warrant|authoris|approv|consent).*'
-WITH collect(DISTINCT {law: law.id, place: place.id, text: said.text}) AS permits
+WITH '\\b(toestemming|machtiging|goedkeuring|instemming|verlof|(een|de|op|na|schriftelijke) (last|bevel)|'
+  + 'authori[sz]ation|permission|warrant|approval|consent)\\b' AS permission
+WITH permission, COLLECT {
+    MATCH (nl:Law {jurisdiction: 'nl'})
+    WHERE COUNT { MATCH (nl)<-[:PART_OF*3]-(p:Provision) WHERE p.path =~ '\\d+[a-z]*(\\.\\d+[a-z]*){2}' } >= 10
+    RETURN nl.id
+  } AS by_chapter, // laws that number their articles by chapter: in '11.10.2' of such a law the article is 11.10, elsewhere 11
+  COLLECT {
+    MATCH (law:Law)<-[:PART_OF*1..]-(place:Provision)<-[:BASED_ON]-(permit:Mandate)-[:GRANTS]->(about:Competence)
+    WHERE about.id IN ['prior-authorisation', 'lawfulness-review'] AND permit.modality <> 'prohibition'
+    MATCH (permit)<-[:SUPPORTS]-(said:Statement)
+    WHERE said.text =~ ('(?is).*' + permission + '.*')
+    RETURN DISTINCT {law: law.id, place: place.id, text: said.text}
+  } AS permits
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate {modality: 'power'})
 MATCH (a:Actor)-[:HOLDS]->(m)
 WHERE ($actor IS NULL OR a.id = $actor)
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(top:Law|Provision {id: $law}) })
   AND NOT EXISTS {
     MATCH (m)-[:SUBJECT_TO]->(k:Condition)
-    WHERE k.text =~ '(?is).*(toestemming|machtiging|goedkeuring|instemming|verlof|op last|bevel|\\bmits\\b.*\\blast\\b).*'
-      OR k.text =~ '(?is).*(authoris|authoriz|permission|warrant|approval|consent).*'
+    WHERE k.text =~ ('(?is).*' + permission + '.*')
+      AND NOT k.text =~ ('(?is).*(?<!niet )\\b(zonder|without) [^,;]{0,60}' + permission + '.*')
   }
   // permission often stands in another member of the article, or in an article that names it by its number
   AND NOT EXISTS {
-    MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF]->(law:Law)
-    WHERE any(p IN permits WHERE p.law = law.id
-      AND (p.place = article.id OR p.place STARTS WITH article.id + '.'
+    MATCH (m)-[:BASED_ON]->(:Provision)-[:PART_OF*0..]->(article:Provision)-[:PART_OF*1..]->(law:Law)
+    WHERE size(split(article.path, '.')) = CASE WHEN law.id IN by_chapter THEN 2 ELSE 1 END
+      AND any(p IN permits WHERE p.law = law.id AND (p.place = article.id OR p.place STARTS WITH article.id + '.'
         OR p.text =~ '(?s).*\\b' + replace(article.path, '.', '\\.') + '\\b.*'))
   }
 WITH a, c, collect(m) AS mandates
