@@ -29,7 +29,6 @@
 //   duties_to_tell: how many duties to notify or to inform others it has under the same laws
 //   must_tell: of these, the first ten by ground, with competence, ground and the words acted on
 //   prohibited: actors that are forbidden an act of this step, or a broader one
-// matrix: {rows: actor, columns: step, cells: modality}
 // links:
 //   - {source: permission, target: actor, label: step}
 //   - {source: actor, target: tells, label: step}
