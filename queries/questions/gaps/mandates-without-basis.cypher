@@ -18,7 +18,7 @@
 //   competence: what it is said to do
 //   grounds: papers, bills and policy documents that are named as the ground; none where nothing is named
 //   documents: the documents that say it
-//   types: their types; only eu-act or statute means that a recital, a definition or a preamble says it, but no article
+//   types: their types; only eu-act or statute means that a recital, a circular or another part without articles says it
 //   near: laws and provisions that give the same actor this competence in another modality, or a narrower or broader competence
 //   prohibited: laws and provisions that forbid it to the same actor; none where the prohibition names none
 // links:
