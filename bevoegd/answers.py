@@ -40,11 +40,11 @@ def _read(evidence: Sequence[Mapping[str, Any]], most: int) -> list[str]:
 
 def _crossed(rows: Rows, matrix: Matrix) -> tuple[list[str], list[dict[str, Any]]]:
     """The table with a line for each value of one column and a column for each value of another."""
-    columns = [matrix.rows, *sorted({row[matrix.columns] for row in rows})]
+    columns = [matrix.rows, *sorted({str(row[matrix.columns]) for row in rows})]
     lines: dict[str, dict[str, Any]] = {}
     for row in rows:
-        line = lines.setdefault(row[matrix.rows], dict.fromkeys(columns) | {matrix.rows: row[matrix.rows]})
-        line[row[matrix.columns]] = row[matrix.cells]
+        line = lines.setdefault(str(row[matrix.rows]), {column: [] for column in columns} | {matrix.rows: row[matrix.rows]})
+        line[str(row[matrix.columns])].append(row[matrix.cells])
     return columns, list(lines.values())
 
 

@@ -98,9 +98,11 @@ def _parameter(name: str, fields: Mapping[str, Any]) -> Parameter:
 def _faults(question: Question, data: Mapping[str, Any]) -> Iterator[str]:
     """What a person must correct before the question can be asked."""
     declared, used = {p.name for p in question.parameters}, set(re.findall(r"\$(\w+)", question.cypher))
+    cues = (cue for words in question.cues.values() for cue in words if not isinstance(cue, str))
     types = ((p.name, p.type) for p in question.parameters if p.type not in TYPES)
     yield from (f"its description has a field '{name}' that none has" for name in sorted(set(data) - FIELDS))
     yield from (f"parameter '{name}' has type '{type}', not one of {', '.join(TYPES)}" for name, type in types)
+    yield from (f"the cue '{cue}' is no text; quote it" for cue in cues)
     yield from (f"its Cypher uses ${name}, which 'parameters' does not declare" for name in sorted(used - declared))
     yield from (f"'parameters' declares '{name}', which its Cypher does not use" for name in sorted(declared - used))
     yield from (f"'any_of' names '{name}', which is no parameter" for name in question.any_of if name not in declared)

@@ -58,6 +58,7 @@ def test_a_question_of_ones_own_is_asked_as_the_others_are(loaded: Store, write:
             "// tags: [actor]\n// links: [{source: a, target: actor, label: actor}]",
             "names 'a', which is no",
         ),
+        ("nl: [soort]", "nl: [no]", "the cue 'False' is no text; quote it"),
         (", [] AS statements", "", "must return 'statements'"),
     ],
 )

@@ -42,7 +42,7 @@ UNWIND regimes AS regime
 WITH a, c, regime.law AS law, regime.mandates AS mandates
 RETURN a.id AS actor, a.name AS name, c.id AS competence, law.id AS law, law.name AS title,
   CASE
-    WHEN law.in_force_to < toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) } THEN 'yes'
+    WHEN law.in_force_to <= toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) } THEN 'yes'
     WHEN law.in_force_from IS NULL THEN 'unknown'
     ELSE 'no'
   END AS lapsed,

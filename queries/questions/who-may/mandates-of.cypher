@@ -28,7 +28,7 @@ RETURN c.id AS competence, modality,
   COLLECT {
     UNWIND mandates AS m
     MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
-    WHERE law.in_force_to < toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
+    WHERE law.in_force_to <= toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
     RETURN DISTINCT law.id AS id ORDER BY id
   } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,

@@ -37,7 +37,7 @@ RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   COLLECT {
     UNWIND mandates AS m
     MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
-    WHERE law.in_force_to < toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
+    WHERE law.in_force_to <= toString(date()) OR EXISTS { (:Law)-[:REPLACES]->(law) }
     RETURN DISTINCT law.id AS id ORDER BY id
   } AS lapsed,
   COLLECT { UNWIND mandates AS m MATCH (m)-[:SUBJECT_TO]->(k) RETURN DISTINCT k.text AS condition ORDER BY condition } AS conditions,
