@@ -48,9 +48,11 @@ WHERE all(s IN answers WHERE s.stance = 'declined')
   AND ($actor IS NULL OR EXISTS { UNWIND asked AS s MATCH (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
   AND ($competence IS NULL
     OR EXISTS { UNWIND asked AS s MATCH (s)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence}) })
+WITH *,
+  COLLECT { UNWIND answers AS s WITH s.text AS sentence, min(s.start) AS start ORDER BY start RETURN sentence } AS declined
 RETURN d.id AS document, question, speaker, [p IN passages | p.text] AS words,
   COLLECT { UNWIND asked AS s MATCH (s)-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS actor ORDER BY actor } AS actors,
   COLLECT { UNWIND asked AS s MATCH (s)-[:ABOUT]->(c) RETURN DISTINCT c.id AS competence ORDER BY competence } AS competences,
-  COLLECT { UNWIND answers AS s WITH s.text AS sentence, min(s.start) AS start ORDER BY start RETURN sentence } AS declined,
+  declined,
   COLLECT { UNWIND asked + answers AS s RETURN DISTINCT s.id } AS statements
 ORDER BY document, passages[0].start, speaker

@@ -87,9 +87,11 @@ WITH *, CASE
   END AS verdict,
   CASE WHEN same = [] THEN reverse[..3] WHEN reverse = [] THEN same[..3] ELSE same[..2] + reverse[..1] END AS shown
 WHERE $verdict IS NULL OR verdict = toLower($verdict)
+WITH *,
+  COLLECT { UNWIND said AS s WITH s.text AS text, min(s.start) AS start ORDER BY start RETURN text LIMIT 3 } AS sentences
 RETURN d.id AS document, speaker, a.id AS actor, a.name AS name, c.id AS competence,
   COLLECT { UNWIND said AS s RETURN DISTINCT s.modality AS modality ORDER BY modality } AS modality, verdict,
-  COLLECT { UNWIND said AS s WITH s.text AS text, min(s.start) AS start ORDER BY start RETURN text LIMIT 3 } AS words,
+  sentences AS words,
   [l IN shown | l.place + ': ' + l.text] AS law_words,
   COLLECT { UNWIND lines AS l RETURN DISTINCT l.actor AS actor ORDER BY actor } AS law_actors,
   COLLECT { UNWIND lines AS l RETURN DISTINCT l.modality AS modality ORDER BY modality } AS law_modality,
