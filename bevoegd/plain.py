@@ -1,29 +1,63 @@
 """A question in plain Dutch or English: read as law is read, matched to a question of the library, and asked."""
 
+import re
+from collections.abc import Mapping
+from typing import Final
+
 import click
 
 from bevoegd.reference import command_line
 from extract.asking import Asking, read_asking
 from extract.register import load_register
-from queries import Asked, Match, Question, QuestionError, matches
+from queries import Asked, Match, Question, QuestionError, matches, scenario_words
 
-NEAREST = 3
+NEAREST: Final = 3
+QUOTED: Final = re.compile(r"[\"'“‘„]([^\"'”’]{3,})[\"'”’]")
+DATE: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+MODALITIES: Final = {
+    "prohibition": r"verbod\w*|verboden|prohibit\w*|forbidden",
+    "duty": r"plicht\w*|verplicht\w*|dut(?:y|ies)|oblig\w*",
+    "task": r"ta(?:ak|ken)|tasks?",
+    "practice": r"praktijk\w*|practices?",
+    "power": r"bevoegdhe\w+|powers?",
+}
+STEM: Final = 5  # letters that two words of a scenario's name must share with the question
 
 
-def match_plain(text: str, questions: dict[str, Question]) -> Match:
+def match_plain(text: str, questions: Mapping[str, Question]) -> Match:
     """The question of the library that a plain one asks. Raises QuestionError, with the nearest, when none fits."""
-    found = matches(_asked(read_asking(text, load_register())), questions.values())
-    best = next((match for match in found if match.fits), None)
-    if best is None or (best is not found[0] and found[0].score - best.score > 0.5):
+    found = matches(_asked(text, read_asking(text, load_register())), questions.values())
+    if not found[0].fits:
         nearest = "; ".join(f"{match.question.id} ({match.question.question_en})" for match in found[:NEAREST])
         raise QuestionError(f"no question of the library fits '{text}'; nearest are {nearest}")
-    return best
+    return found[0]
 
 
-def _asked(asking: Asking) -> Asked:
+def _asked(text: str, asking: Asking) -> Asked:
     """What was read, with one competence only: the first is that of the verb."""
-    named = {"actor": asking.actors, "law": asking.laws, "competence": asking.competences[:1]}
-    return Asked(language=asking.language, named=named, words=asking.words)
+    rest = asking.rest
+    dates = DATE.findall(rest) or [f"{year}-01-01" for year in YEAR.findall(rest)]
+    named = {
+        "actor": asking.actors,
+        "law": asking.laws,
+        "competence": tuple(competence for competence, _ in asking.competences[:1]),
+        "modality": tuple(modality for modality, words in MODALITIES.items() if re.search(rf"(?i)\b(?:{words})\b", rest)),
+        "text": tuple(QUOTED.findall(text)),
+        "date": tuple(dates),
+        "scenario": tuple(name for name, words in scenario_words().items() if _shares_two(rest, words)),
+    }
+    act = asking.competences[0][1] if asking.competences else frozenset[str]()
+    return Asked(language=asking.language, named=named, words=asking.words, act=act)
+
+
+def _shares_two(text: str, name: str) -> bool:
+    """Whether two words of a scenario's name stand in the text."""
+    return len(_stems(text) & _stems(name)) > 1
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in re.findall(r"\w{5,}", text.lower())}
 
 
 def say_match(match: Match) -> None:

@@ -1,9 +1,10 @@
 """A plain question read by the pipeline that reads law: the actors, laws and acts it names, and its words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from extract.components import load_pipeline
 from extract.components.known_spans import tokenise
@@ -16,52 +17,65 @@ from extract.names import defined_names, named_units
 from extract.register import Register
 from extract.register.lexicon import Lexicon
 
+Found = TypeVar("Found")
 ACTS = {"VERB", "NOUN", "ADJ", "PROPN"}
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """What a question names: ids of actors, of laws or provisions and of competences, in the order of the text, the acts of
-    its verbs first; and its words with their lemmas, in small letters, names and citations left out."""
+    """What a question names, and what it says besides.
+
+    `actors` and `laws` are ids, `competences` ids with the spellings of the word that names the act, those of verbs first.
+    `rest` is the text without names and citations, `words` the spellings of each of its words: as written and as lemma, in
+    small letters.
+    """
 
     language: Language
     actors: tuple[str, ...]
     laws: tuple[str, ...]
-    competences: tuple[str, ...]
+    competences: tuple[tuple[str, frozenset[str]], ...]
+    rest: str
     words: tuple[frozenset[str], ...]
 
 
-def read_asking(text: str, register: Register, language: Language | None = None) -> Asking:
-    """What a question of one sentence or more names; the language is found from its words if not given."""
-    spoken = language or language_of([text])
-    document = read_text(text, id="question", language=spoken, kind="report")
-    named = list(named_units(document, defined_names(text, spoken, None)))
-    nlp = load_pipeline(spoken)
-    docs = [nlp(tokenise(nlp, n.unit.text, n.known_spans())) for n in named]
+def read_asking(text: str, register: Register) -> Asking:
+    """What a question of one sentence or more names; its language is found from its words."""
+    language = language_of([text])
+    document = read_text(text, id="question", language=language, kind="report")
+    named = list(named_units(document, defined_names(text, language, None)))
+    nlp = load_pipeline(language)
+    tokens = [token for n in named for token in nlp(tokenise(nlp, n.unit.text, n.known_spans())) if not _is_name(token)]
     return Asking(
-        language=spoken,
+        language=language,
         actors=_unique(actor for n in named for mention in n.mentions for actor in mention.actors),
         laws=_unique(article for n in named for reference in n.references for article in reference.articles),
-        competences=_unique([*(c for doc in docs for c in _acts(doc)), *_named_competences(text, register)]),
-        words=tuple(frozenset({t.lower_, t.lemma_.lower()}) for doc in docs for t in doc if t.is_alpha and not is_actor(t)),
+        competences=_unique([*_acts(tokens), *_named_competences(text, register)]),
+        rest=" ".join(token.text for token in tokens),
+        words=tuple(_spellings(token) for token in tokens if token.is_alpha),
     )
 
 
-def _acts(doc: Doc) -> Iterator[str]:
+def _is_name(token: Token) -> bool:
+    return is_actor(token) or token._.reference is not None
+
+
+def _acts(tokens: list[Token]) -> Iterator[tuple[str, frozenset[str]]]:
     """The competence of each act, those of verbs first."""
-    heads = sorted((token for token in doc if token.pos_ in ACTS and not is_actor(token)), key=_is_noun)
-    return (found for found in (classify(act_of(head)) for head in heads) if found != OTHER)
+    for head in sorted((token for token in tokens if token.pos_ in ACTS), key=lambda token: token.pos_ != "VERB"):
+        competence = classify(act_of(head))
+        if competence != OTHER:
+            yield competence, _spellings(head)
 
 
-def _is_noun(token: Token) -> bool:
-    return token.pos_ != "VERB"
-
-
-def _named_competences(text: str, register: Register) -> Iterator[str]:
+def _named_competences(text: str, register: Register) -> Iterator[tuple[str, frozenset[str]]]:
     entries = register.competences.values()
     names = [(name, entry.id) for entry in entries for name in (entry.nl, entry.en)]
-    return (hit.value for hit in Lexicon(names, any_case=1).find(text))
+    return ((hit.value, frozenset(text[hit.start : hit.end].lower().split())) for hit in Lexicon(names, any_case=1).find(text))
 
 
-def _unique(found: Iterator[str] | list[str]) -> tuple[str, ...]:
+def _spellings(token: Token) -> frozenset[str]:
+    return frozenset({token.lower_, token.lemma_.lower()})
+
+
+def _unique(found: Iterable[Found]) -> tuple[Found, ...]:
     return tuple(dict.fromkeys(found))

@@ -6,7 +6,7 @@ from queries.match import Asked, Match, matches
 from queries.parameters import CHOICES, NAMED, Parameter
 from queries.question import Answer, Link, Matrix, Question
 from queries.resolve import names_of, names_with, nearest_names
-from queries.scenario import scenario_names
+from queries.scenario import scenario_names, scenario_words
 
 __all__ = [
     "CHOICES",
@@ -27,4 +27,5 @@ __all__ = [
     "names_with",
     "nearest_names",
     "scenario_names",
+    "scenario_words",
 ]

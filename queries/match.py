@@ -1,7 +1,7 @@
 """From a plain question, read already, to the question of the library that answers it."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
@@ -14,17 +14,22 @@ STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' ar
 OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
 TAKEN: Final = 0.35  # for each name that the question has a parameter for
 LEFT: Final = {"actor": -0.5, "law": -0.5, "competence": -0.15}  # for each name that it has none for
+ASKED_FOR: Final = {"modality", "text", "date"}  # types that a question gets only when it cannot do without
 MISSING: Final = -1.0  # for each parameter that it cannot do without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """What a plain question says: `named` holds ids by type (actor, law, competence), the most telling first; `words` the
-    spellings of each word (as written, and its lemma), names left out."""
+    """What a plain question says.
+
+    `named` holds values by type of parameter (actor, law, competence, ...), the most telling first; `words` the spellings of
+    each word (as written, and its lemma), names left out; `act` those of the word that the competence was read from.
+    """
 
     language: str
     named: Mapping[str, tuple[str, ...]]
     words: tuple[frozenset[str], ...]
+    act: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
 
 
 def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
-    values, left = _filled(asked, question)
+    asks_with_act = any(profile.get(word[:STEM]) == 1.0 for word in asked.act)
+    values, left = _filled(asked, question, asks_with_act)
     missing = [p for p in question.parameters if p.required and p.name not in values]
     needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
     named = TAKEN * len(values) + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
@@ -90,13 +96,17 @@ def _shared(asked: Asked, profile: Mapping[str, float], weights: Mapping[str, fl
     return shared / told if told else 0.0
 
 
-def _filled(asked: Asked, question: Question) -> tuple[dict[str, str], list[str]]:
-    """The values of the parameters in the order of the names, and the types of the names that are left over."""
+def _filled(asked: Asked, question: Question, asks_with_act: bool) -> tuple[dict[str, str], list[str]]:
+    """The values of the parameters in the order of the names, and the types of the names that are left over.
+
+    A competence read from a word that the question itself asks with ('toezicht' in 'who oversees') is none to ask about.
+    """
     values, left = dict[str, str](), list[str]()
-    free: dict[str, list[str]] = defaultdict(list)
-    for parameter in question.parameters:
-        free[parameter.type].append(parameter.name)
-    for type, ids in asked.named.items():
-        values |= dict(zip(free[type], ids, strict=False))
-        left += [type] * (len(ids) - len(free[type]))
-    return values, left
+    for type, found in asked.named.items():
+        free = [p for p in question.parameters if p.type == type and (p.required or type not in ASKED_FOR)]
+        if type == "competence" and asks_with_act:
+            free = [parameter for parameter in free if parameter.required]
+            found = found if free else ()
+        values |= {parameter.name: value for parameter, value in zip(free, found, strict=False)}
+        left += [type] * (len(found) - len(free))
+    return values, [type for type in left if type in LEFT]

@@ -10,6 +10,7 @@ import yaml
 
 from queries.execute import QuestionError
 
+HEAD = {"nl", "en", "steps"}
 FIELDS = {"step", "competences", "actors"}
 
 
@@ -27,13 +28,23 @@ def read_scenario(name: str) -> list[dict[str, Any]]:
     source: Traversable = file if file.is_file() else Path(name)
     if not source.is_file():
         raise QuestionError(f"no scenario '{name}': it is one of {', '.join(scenario_names())}, or the path of a YAML file")
+    return [_step(number, step, source) for number, step in enumerate(_read(source)["steps"], start=1)]
+
+
+def scenario_words() -> dict[str, str]:
+    """What each shipped scenario is called, in Dutch and English together, by name."""
+    data = {name: _read(_folder().joinpath(f"{name}.yaml")) for name in scenario_names()}
+    return {name: f"{fields['nl']} {fields['en']}" for name, fields in data.items()}
+
+
+def _read(source: Traversable) -> Mapping[str, Any]:
     try:
         data = yaml.safe_load(source.read_text(encoding="utf8"))
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise QuestionError(f"{source}: not YAML: {' '.join(str(error).split())}") from None
-    if not isinstance(data, Mapping) or not isinstance(data.get("steps"), list):
-        raise QuestionError(f"{source}: a scenario has 'steps', a list")
-    return [_step(number, step, source) for number, step in enumerate(data["steps"], start=1)]
+    if not isinstance(data, Mapping) or set(data) != HEAD or not isinstance(data["steps"], list):
+        raise QuestionError(f"{source}: a scenario has its name in 'nl' and 'en', and 'steps', a list")
+    return data
 
 
 def _step(number: int, step: object, source: Traversable) -> dict[str, Any]:
