@@ -9,7 +9,7 @@ import click
 
 from bevoegd import options
 from bevoegd.answers import AnswerFormat, write_answer, write_cypher, write_plan
-from bevoegd.database import open_store, reader
+from bevoegd.database import open_store, reader, run_cypher
 from bevoegd.output import Format, write_rows
 from bevoegd.settings import settings
 from bevoegd.sources import STANDARD
@@ -152,8 +152,8 @@ def _listed(ctx: click.Context, language: str, tag: str | None) -> str:
 def cypher(query: str, form: Format, explain: bool) -> None:
     """Run a Cypher query that reads.
 
-    QUERY is the query, '-' reads it from standard input. The server refuses whatever would change the graph, and stops what
-    takes longer than BEVOEGD_TIME_LIMIT seconds (60); of the rows, BEVOEGD_ROW_LIMIT (10000) are shown.
+    QUERY is the query, '-' reads it from standard input. Whatever would change the graph or reaches beyond it (LOAD CSV) is
+    refused, and stopped what takes longer than BEVOEGD_TIME_LIMIT seconds (60); of the rows, BEVOEGD_ROW_LIMIT (10000) are shown.
 
     \b
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"
@@ -162,7 +162,7 @@ def cypher(query: str, form: Format, explain: bool) -> None:
     with open_store() as store:
         if explain:
             return write_plan(store.plan(text, {}), sys.stdout)
-        table = reader(store)(text, {}, settings().row_limit)
+        table = run_cypher(store, text, {})
     write_rows(table.columns, table.rows, form, sys.stdout)
     if not table.complete:
         warn_of_more(len(table.rows))

@@ -1,15 +1,18 @@
 """The graph's database: the server that the environment names, or the local one, started on demand."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from typing import Any, Final
 
 from bevoegd.progress import progress
 from bevoegd.settings import settings
 from graph.server import ensure_connection, running_connection
-from graph.store import Store
+from graph.store import Store, StoreError, Table
 from queries import Execute
+
+OUTSIDE: Final = {"LoadCSV", "TerminateTransactions"}  # operators of a plan that reach beyond the graph
 
 
 @contextmanager
@@ -35,3 +38,15 @@ def running_store() -> Iterator[Store | None]:
 def reader(store: Store) -> Execute:
     """How questions reach the store: to read only, within the time limit."""
     return partial(store.table, seconds=settings().time_limit)
+
+
+def run_cypher(store: Store, query: str, parameters: Mapping[str, Any]) -> Table:
+    """The answer of a query that a person wrote, within the limits of time and rows.
+
+    Raises StoreError, also for a query that would write or that reaches beyond the graph, as LOAD CSV does.
+    """
+    beyond = OUTSIDE & {step.operator for step in store.plan(query, parameters)}
+    if beyond:
+        raise StoreError(f"{', '.join(sorted(beyond))}: reaches beyond the graph, and only the graph can be read here")
+    limits = settings()
+    return store.table(query, parameters, limits.row_limit, limits.time_limit)

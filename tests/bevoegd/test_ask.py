@@ -194,6 +194,11 @@ def test_cypher_cannot_write(database: Store, fail: Fail) -> None:
     assert database.read("MATCH (a:Actor) RETURN a.id AS id", {}) == []
 
 
+def test_cypher_reads_the_graph_only(database: Store, fail: Fail) -> None:
+    code, line = fail("cypher", "LOAD CSV FROM 'http://127.0.0.1:9/x.csv' AS row RETURN row")
+    assert (code, "LoadCSV: reaches beyond the graph" in line) == (1, True)
+
+
 @pytest.mark.parametrize(("query", "words"), [("MATCH (n RETURN n", "not a valid Cypher query"), ("RETURN 1/0", "by zero")])
 def test_cypher_that_fails(query: str, words: str, database: Store, fail: Fail) -> None:
     code, line = fail("cypher", query)
