@@ -153,7 +153,7 @@ def cypher(query: str, form: Format, explain: bool) -> None:
     """Run a Cypher query that reads.
 
     QUERY is the query, '-' reads it from standard input. Whatever would change the graph or reaches beyond it (LOAD CSV) is
-    refused, and stopped what takes longer than BEVOEGD_TIME_LIMIT seconds (60); of the rows, BEVOEGD_ROW_LIMIT (10000) are shown.
+    refused; what takes longer than BEVOEGD_TIME_LIMIT seconds (60) is stopped, and BEVOEGD_ROW_LIMIT rows (10000) are shown.
 
     \b
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"

@@ -12,7 +12,9 @@ from queries.question import Question
 FITS: Final = 0.6  # below it nothing fits
 STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' are one
 OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
-TAKEN: Final = 0.35  # for each name that the question has a parameter for
+COMMON: Final = 0.25  # share of the questions above which a word tells nothing
+UNKNOWN: Final = 1.0  # what is always left untold, so that a word or two do not decide alone
+NEEDED, TAKEN = 0.35, 0.15  # for each name that the question cannot do without, or only has a parameter for
 LEFT: Final = {"actor": -0.5, "law": -0.5, "competence": -0.15}  # for each name that it has none for
 ASKED_FOR: Final = {"modality", "text", "date"}  # types that a question gets only when it cannot do without
 MISSING: Final = -1.0  # for each parameter that it cannot do without
@@ -74,7 +76,7 @@ def _stems(text: str) -> set[str]:
 def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """The inverse document frequency of each stem that some question has."""
     holders = Counter(stem for profile in profiles for stem in profile)
-    return {stem: log(1 + len(profiles) / number) for stem, number in holders.items()}
+    return {stem: log(len(profiles) / number) for stem, number in holders.items() if number < COMMON * len(profiles)}
 
 
 def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
@@ -82,18 +84,20 @@ def _match(asked: Asked, question: Question, profile: Mapping[str, float], weigh
     values, left = _filled(asked, question, asks_with_act)
     missing = [p for p in question.parameters if p.required and p.name not in values]
     needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
-    named = TAKEN * len(values) + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
+    needed = sum(p.required for p in question.parameters) - len(missing) + bool(set(question.any_of) & set(values))
+    names = NEEDED * needed + TAKEN * (len(values) - needed)
+    named = names + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
     return Match(question, values, _shared(asked, profile, weights) + named)
 
 
 def _shared(asked: Asked, profile: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """The share of what the asked words tell that this question has."""
-    told = shared = 0.0
+    told, shared = UNKNOWN, 0.0
     for spellings in asked.words:
         stems = {spelling[:STEM] for spelling in spellings} & set(weights)
         told += max((weights[stem] for stem in stems), default=0.0)
         shared += max((weights[stem] * profile.get(stem, 0.0) for stem in stems), default=0.0)
-    return shared / told if told else 0.0
+    return shared / told
 
 
 def _filled(asked: Asked, question: Question, asks_with_act: bool) -> tuple[dict[str, str], list[str]]:
