@@ -131,8 +131,8 @@ class LocalServer:
         made_by = self._mark.read_text(encoding="utf-8").strip() if self._mark.exists() else NEWEST.name
         if made_by != self.release.name and (self.home / "data").exists():
             raise ServerError(
-                f"{self.home} was made by Neo4j {made_by}, and BEVOEGD_NEO4J asks for {self.release.name}: "
-                f"set it to {made_by}, or name another folder in BEVOEGD_DATA and build the graph there"
+                f"{self.home} was made by Neo4j {made_by}, not {self.release.name}: set BEVOEGD_NEO4J to {made_by}, "
+                "or name another folder in BEVOEGD_DATA and build the graph there"
             )
 
     def _launch(self, jars: list[Path]) -> None:

@@ -17,7 +17,7 @@ def test_the_server_is_of_that_release(lts_server: LocalServer, lts_graph: Store
 
 
 def test_the_newest_release_leaves_its_folder_alone(lts_server: LocalServer) -> None:
-    with pytest.raises(ServerError, match=r"was made by Neo4j 5\.26, and BEVOEGD_NEO4J asks for newest: set it to 5\.26"):
+    with pytest.raises(ServerError, match=r"was made by Neo4j 5\.26, not newest: set BEVOEGD_NEO4J to 5\.26"):
         replace(lts_server, release=NEWEST).start()
     assert lts_server.status().running
 

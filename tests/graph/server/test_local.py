@@ -177,7 +177,10 @@ def test_a_folder_of_another_release_is_refused_and_left_as_it_is(
     (server.home / "data").mkdir(parents=True)
     if mark:
         (server.home / "release").write_text(mark)
-    with pytest.raises(ServerError, match=rf"was made by Neo4j {made_by}, [^\n]+ set it to {made_by}, or name another folder"):
+    with pytest.raises(
+        ServerError,
+        match=rf"was made by Neo4j {made_by}, not {asked.name}: set BEVOEGD_NEO4J to {made_by}, or name another folder",
+    ):
         server.start()
     assert {path.name for path in server.home.iterdir()} <= {"data", "lock", "release"}
     assert not (tmp_path / "cache").exists()
