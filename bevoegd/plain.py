@@ -1,14 +1,14 @@
 """A question in plain Dutch or English: read as law is read, matched to a question of the library, and asked."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import click
 
 from bevoegd.reference import command_line
 from extract.asking import Asking, read_asking
-from extract.register import load_register
+from extract.register import Register, load_register
 from queries import Asked, Match, Question, QuestionError, matches, scenario_words
 
 NEAREST: Final = 3
@@ -27,20 +27,21 @@ STEM: Final = 5  # letters that two words of a scenario's name must share with t
 
 def match_plain(text: str, questions: Mapping[str, Question]) -> Match:
     """The question of the library that a plain one asks. Raises QuestionError, with the nearest, when none fits."""
-    found = matches(_asked(text, read_asking(text, load_register())), questions.values())
+    register = load_register()
+    found = matches(asked_of(text, read_asking(text, register), register), questions.values())
     if not found[0].fits:
         nearest = "; ".join(f"{match.question.id} ({match.question.question_en})" for match in found[:NEAREST])
         raise QuestionError(f"no question of the library fits '{text}'; nearest are {nearest}")
     return found[0]
 
 
-def _asked(text: str, asking: Asking) -> Asked:
+def asked_of(text: str, asking: Asking, register: Register) -> Asked:
     """What was read, with one competence only: the first is that of the verb."""
     rest = asking.rest
     dates = DATE.findall(rest) or [f"{year}-01-01" for year in YEAR.findall(rest)]
     named = {
-        "actor": asking.actors,
-        "law": asking.laws,
+        "actor": _known(asking.actors),
+        "law": _oldest_first(_known(asking.laws), register),
         "competence": tuple(competence for competence, _ in asking.competences[:1]),
         "modality": tuple(modality for modality, words in MODALITIES.items() if re.search(rf"(?i)\b(?:{words})\b", rest)),
         "text": tuple(QUOTED.findall(text)),
@@ -48,7 +49,18 @@ def _asked(text: str, asking: Asking) -> Asked:
         "scenario": tuple(name for name, words in scenario_words().items() if _shares_two(rest, words)),
     }
     act = asking.competences[0][1] if asking.competences else frozenset[str]()
-    return Asked(language=asking.language, named=named, words=asking.words, act=act)
+    return Asked(language=asking.language, named=named, words=asking.words, content=asking.content, act=act)
+
+
+def _known(names: Iterable[str]) -> tuple[str, ...]:
+    """Ids, and of what the register does not have the words that are a name; 'de instanties' is none."""
+    return tuple(name.removeprefix("?") for name in names if not name.startswith("?") or name != name.lower())
+
+
+def _oldest_first(laws: tuple[str, ...], register: Register) -> tuple[str, ...]:
+    """Two laws of which the register knows the dates come in their order in time; who compares them asks what changed."""
+    dates = [register.laws[law].in_force_from if law in register.laws else None for law in laws]
+    return tuple(sorted(laws, key=lambda law: str(register.laws[law].in_force_from))) if all(dates) else laws
 
 
 def _shares_two(text: str, name: str) -> bool:

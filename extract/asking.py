@@ -27,7 +27,7 @@ class Asking:
 
     `actors` and `laws` are ids, `competences` ids with the spellings of the word that names the act, those of verbs first.
     `rest` is the text without names and citations, `words` the spellings of each of its words: as written and as lemma, in
-    small letters.
+    small letters; `content` those of its words that are no function words.
     """
 
     language: Language
@@ -36,6 +36,7 @@ class Asking:
     competences: tuple[tuple[str, frozenset[str]], ...]
     rest: str
     words: tuple[frozenset[str], ...]
+    content: frozenset[frozenset[str]]
 
 
 def read_asking(text: str, register: Register) -> Asking:
@@ -52,6 +53,7 @@ def read_asking(text: str, register: Register) -> Asking:
         competences=_unique([*_acts(tokens), *_named_competences(text, register)]),
         rest=" ".join(token.text for token in tokens),
         words=tuple(_spellings(token) for token in tokens if token.is_alpha),
+        content=frozenset(_spellings(token) for token in tokens if token.pos_ in ACTS and not token.is_stop),
     )
 
 

@@ -18,7 +18,7 @@ from queries.trace import STATEMENTS
 
 COMMENT = "//"
 ENDING = ".cypher"
-FIELDS = {"question", "purpose", "parameters", "any_of", "columns", "matrix", "links", "cues", "tags", "example"}
+FIELDS = {"question", "purpose", "parameters", "any_of", "columns", "matrix", "links", "cues", "usual", "tags", "example"}
 
 
 @cache
@@ -82,6 +82,7 @@ def _question(id: str, family: str, data: Mapping[str, Any], cypher: str) -> Que
         matrix=Matrix(**data["matrix"]) if "matrix" in data else None,
         links=tuple(Link(**link) for link in data.get("links", ())),
         cues={language: tuple(words) for language, words in data.get("cues", {}).items()},
+        usual=data.get("usual", False),
         tags=tuple(data["tags"]),
         example={name: str(value) for name, value in data["example"]["parameters"].items()},
         example_answer=tuple(data["example"]["answer"]),

@@ -9,15 +9,21 @@ from typing import Final
 
 from queries.question import Question
 
-FITS: Final = 0.6  # below it nothing fits
+SMALL: Final = frozenset(  # words that tell nothing, in both languages; asking words and modals are not among them
+    "de het een van op in is er zijn die dat of en bij aan om te met voor dit deze hun haar zij door over uit als ook nog dan"
+    " worden wordt werd the a an of to is are that and or on for by be it its this these do does in at with as from there".split()
+)
+FITS: Final = 1.0  # below it nothing fits
 STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' are one
 OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
 COMMON: Final = 0.25  # share of the questions above which a word tells nothing
-UNKNOWN: Final = 1.0  # what is always left untold, so that a word or two do not decide alone
-NEEDED, TAKEN = 0.35, 0.15  # for each name that the question cannot do without, or only has a parameter for
-LEFT: Final = {"actor": -0.5, "law": -0.5, "competence": -0.15}  # for each name that it has none for
+UNKNOWN: Final = 2.5  # how telling a content word is that no question has
+AGAINST: Final = 0.2  # what a word counts against a question that does not have it
+NEEDED, TAKEN = 1.2, 0.5  # for each name that the question cannot do without, or only has a parameter for
+USUAL: Final = 1.2  # for a question that people ask most
+LEFT: Final = {"actor": -2.0, "law": -2.0, "competence": -0.5}  # for each name that it has none for
 ASKED_FOR: Final = {"modality", "text", "date"}  # types that a question gets only when it cannot do without
-MISSING: Final = -1.0  # for each parameter that it cannot do without
+MISSING: Final = -4.0  # for each parameter that it cannot do without
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +31,14 @@ class Asked:
     """What a plain question says.
 
     `named` holds values by type of parameter (actor, law, competence, ...), the most telling first; `words` the spellings of
-    each word (as written, and its lemma), names left out; `act` those of the word that the competence was read from.
+    each word (as written, and its lemma), names left out; `content` those of its words that are no function words, `act` those of
+    the word that the competence was read from.
     """
 
     language: str
     named: Mapping[str, tuple[str, ...]]
     words: tuple[frozenset[str], ...]
+    content: frozenset[frozenset[str]]
     act: frozenset[str]
 
 
@@ -70,7 +78,7 @@ def _profile(question: Question, language: str) -> dict[str, float]:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower())}
+    return {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower()) if word not in SMALL}
 
 
 def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
@@ -84,20 +92,24 @@ def _match(asked: Asked, question: Question, profile: Mapping[str, float], weigh
     values, left = _filled(asked, question, asks_with_act)
     missing = [p for p in question.parameters if p.required and p.name not in values]
     needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
-    needed = sum(p.required for p in question.parameters) - len(missing) + bool(set(question.any_of) & set(values))
-    names = NEEDED * needed + TAKEN * (len(values) - needed)
+    needed = sum(p.required and p.type not in ASKED_FOR and p.name in values for p in question.parameters)
+    usual = USUAL if question.usual else 0.0
+    names = usual + NEEDED * needed + TAKEN * (len(values) - needed)
     named = names + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
-    return Match(question, values, _shared(asked, profile, weights) + named)
+    return Match(question, values, _words(asked, values, profile, weights) + named)
 
 
-def _shared(asked: Asked, profile: Mapping[str, float], weights: Mapping[str, float]) -> float:
-    """The share of what the asked words tell that this question has."""
-    told, shared = UNKNOWN, 0.0
+def _words(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """What the asked words tell for the question, and those that it does not have against it."""
+    told = 0.0
     for spellings in asked.words:
-        stems = {spelling[:STEM] for spelling in spellings} & set(weights)
-        told += max((weights[stem] for stem in stems), default=0.0)
-        shared += max((weights[stem] * profile.get(stem, 0.0) for stem in stems), default=0.0)
-    return shared / told
+        stems = {spelling[:STEM] for spelling in spellings}
+        known = max((weights.get(stem, 0.0) for stem in stems), default=0.0)
+        shared = max((weights.get(stem, 0.0) * profile.get(stem, 0.0) for stem in stems), default=0.0)
+        named = spellings == asked.act and set(asked.named["competence"]) & set(values.values())
+        strange = UNKNOWN if spellings in asked.content and not stems & set(weights) else 0.0
+        told += shared or (0.0 if named else -AGAINST * (known or strange))
+    return told
 
 
 def _filled(asked: Asked, question: Question, asks_with_act: bool) -> tuple[dict[str, str], list[str]]:

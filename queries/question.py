@@ -45,7 +45,7 @@ class Answer:
 class Question:
     """A question of the library. `columns` gives each column's meaning; of the parameters in `any_of`, one must be given.
 
-    `cues` are words, by language, that a person uses who asks it. `example` holds parameters; on the graph of the shipped
+    `cues` are words, by language, that a person uses who asks it; `usual` those questions that people ask most. `example` holds parameters; on the graph of the shipped
     samples they give `example_rows` rows, some of which `example_answer` shows in part.
     """
 
@@ -60,6 +60,7 @@ class Question:
     matrix: Matrix | None
     links: tuple[Link, ...]
     cues: Mapping[str, tuple[str, ...]]
+    usual: bool
     tags: tuple[str, ...]
     example: Mapping[str, str]
     example_answer: tuple[Mapping[str, Any], ...]

@@ -21,7 +21,9 @@
 //   differs: which of grounds, conditions, thresholds, overseers and ministers another holder does not have in the same way
 // links:
 //   - {source: actor, target: competence, label: modalities}
-// cues: {nl: [verschil, verschillen, overlap, beide, allebei], en: [differ, difference, overlap, both]}
+// cues:
+//     nl: [verschil, verschillen, waarin, meer actoren, meerdere instanties, grens, grenzen, afbakening, beide, allebei]
+//     en: [differ, difference, differences, boundary, boundaries, several, multiple, both, delineation]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {competence: disruption, actor: AIVD}

@@ -22,8 +22,8 @@
 // links:
 //   - {source: actors, target: competence, label: held_by}
 // cues:
-//   nl: [vergelijk, vergelijking, naast, tussen, verschil]
-//   en: [compare, comparison, side, versus, between, difference]
+//     nl: [vergelijk, vergelijking, vergeleken, naast elkaar, verschil, verschillen, anders dan, wel en niet]
+//     en: [compare, comparison, compared, side by side, versus, difference, differ, unlike]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {first: NCSC, second: RDI}

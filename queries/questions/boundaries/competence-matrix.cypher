@@ -21,8 +21,8 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//   nl: [matrix, tabel, kruistabel]
-//   en: [matrix, table, cross table]
+//     nl: [matrix, tabel, kruistabel, schema, rooster]
+//     en: [matrix, table, cross table, grid, chart]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {kind: intelligence-service, minimum: "1"}

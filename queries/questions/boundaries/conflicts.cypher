@@ -27,8 +27,9 @@
 //   - {source: actor, target: competence, label: gives}
 //   - {source: actor, target: withheld, label: withholds}
 // cues:
-//   nl: [tegenstrijdig, tegenspraak, strijdig, conflict, botsen, botst]
-//   en: [conflict, conflicts, contradiction, contradict, inconsistent, clash]
+//     nl: [tegenstrijdig, tegenstrijdigheid, tegenspraak, tegenspreken, strijdig, conflict, botsen, botst, tegelijk
+//     verboden]
+//     en: [conflict, conflicts, conflicting, contradiction, contradict, contradictory, inconsistent, clash, withholds]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {}

@@ -23,8 +23,8 @@
 // links:
 //   - {source: from, target: to, label: relation}
 // cues:
-//   nl: [overdracht, overdragen, draagt over, doorgeven, schakel]
-//   en: [hand, handover, handovers, passes, link]
+//     nl: [overdracht, overdragen, draagt over, overgedragen, doorgeven, doorgeleid, schakel, estafette, neemt over]
+//     en: [hand, hands, handover, handovers, passes on, pass, transfer, link, takes over]
 // tags: [relation, actor, boundary]
 // example:
 //   parameters: {}

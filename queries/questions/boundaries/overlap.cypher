@@ -24,8 +24,8 @@
 // links:
 //   - {source: actor, target: other, label: competences}
 // cues:
-//   nl: [overlappen, overlap, dubbel, gedeeld, meest]
-//   en: [overlap, duplicate, shared, most]
+//     nl: [overlappen, overlap, overlapt, dubbel, dubbelingen, gedeeld, meest, gemeen, gemeenschappelijk]
+//     en: [overlap, overlaps, duplicate, duplication, shared, most, common]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {actor: mivd, minimum: "2"}

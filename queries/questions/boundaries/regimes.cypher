@@ -22,8 +22,8 @@
 // links:
 //   - {source: actor, target: law, label: competence}
 // cues:
-//   nl: [regime, regimes, samenloop, naast, verschillende wetten]
-//   en: [regime, regimes, concurrence, side, several laws]
+//     nl: [regime, regimes, samenloop, stelsels, meer wetten, verschillende wetten, meerdere grondslagen]
+//     en: [regime, regimes, concurrence, several laws, different laws, multiple bases]
 // tags: [law, competence, actor, boundary]
 // example:
 //   parameters: {actor: NCSC, competence: public-communication, minimum: "2"}

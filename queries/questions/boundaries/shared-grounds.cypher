@@ -20,8 +20,8 @@
 // links:
 //   - {source: actors, target: ground, label: competence}
 // cues:
-//   nl: [gezamenlijk, samen, dezelfde bepaling, gedeelde grond, tegelijk]
-//   en: [jointly, together, same provision, shared ground, concurrent]
+//     nl: [gezamenlijk, samen, dezelfde bepaling, hetzelfde artikel, gedeelde grond, gelijktijdig, tegelijk]
+//     en: [jointly, together, same provision, same article, shared ground, at once, simultaneously]
 // tags: [law, actor, competence, boundary]
 // example:
 //   parameters: {modality: power}

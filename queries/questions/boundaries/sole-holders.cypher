@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//   nl: [alleen, enige, uitsluitend, exclusief, één]
-//   en: [only, sole, exclusive, exclusively, alone, single]
+//     nl: [alleen, enige, als enige, uitsluitend, exclusief, één actor, monopolie]
+//     en: [only, sole, exclusive, exclusively, alone, single, monopoly]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {competence: response}

@@ -25,8 +25,10 @@
 //   - {source: actor, target: responsible, label: end}
 //   - {source: responsible, target: parliament, label: relations}
 // cues:
-//   nl: [verantwoording, legt, af, parlement, verantwoordelijk, via]
-//   en: [accountable, accountability, parliament, answers, answer, through]
+//     nl: [verantwoording, rekenschap, parlement, kamer, afleggen, legt af, politiek verantwoordelijk, minister,
+//     ministeriële verantwoordelijkheid]
+//     en: [accountable, accountability, parliament, political, answers for, answerable, minister responsible, through
+//     whom]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: CTIVD}

@@ -23,8 +23,9 @@
 //   - {source: implemented_by, target: eu_act, label: kind}
 //   - {source: role, target: holders, label: role_in}
 // cues:
-//   nl: [nationale, implementeren, implementatie, omzetting, uitvoeren, richtlijn]
-//   en: [national, implement, implementation, transposition, directive]
+//     nl: [implementeert, implementeren, implementatie, omzetting, omgezet, omzet, uitvoeren, nationale wet, richtlijn,
+//     verordening]
+//     en: [implement, implements, implementation, transposition, transpose, transposed, national law, directive]
 // tags: [chain, eu, role, law]
 // example:
 //   parameters: {law: nis2}

@@ -19,7 +19,9 @@
 //   ways: how many of the shortest ways go over this step
 // links:
 //   - {source: source, target: target, label: relations}
-// cues: {nl: [langs, weg, komt, informatiestroom, bereikt, route], en: [way, get, gets, reach, path, flow, route]}
+// cues:
+//     nl: [langs welke weg, komt informatie, informatiestroom, bereikt, route, lijn, via via, terecht]
+//     en: [which way, path, flow, route, reach, get from, travel, channel]
 // tags: [chain, information, actor]
 // example:
 //   parameters: {from: rdi, to: vitale-aanbieder}

@@ -32,7 +32,9 @@
 // links:
 //   - {source: permission, target: actor, label: step}
 //   - {source: actor, target: tells, label: step}
-// cues: {nl: [scenario, stap, stappen, ladder, handelt], en: [scenario, step, steps, ladder, acts]}
+// cues:
+//     nl: [scenario, stap, stappen, ladder, draaiboek, volgorde, handelt, wie doet wat, stel dat]
+//     en: [scenario, step, steps, ladder, playbook, order, sequence, suppose, who does what]
 // tags: [chain, scenario, competence]
 // example:
 //   parameters: {scenario: state-cyber-attack-vital, date: '2026-09-01'}

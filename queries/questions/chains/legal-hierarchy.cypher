@@ -23,8 +23,9 @@
 // links:
 //   - {source: source, target: target, label: relation}
 // cues:
-//   nl: [waarop, berust, hiërarchie, implementeert, wijzigt, vervangt]
-//   en: [hierarchy, rest, implement, amend, replace, made]
+//     nl: [hiërarchie, waarop berust, hogere regeling, grondslag van de wet, gebaseerd, delegatie, moederwet, verdrag,
+//     grondwet]
+//     en: [hierarchy, rests on, made under, higher law, parent act, enabling, treaty, constitution, derived]
 // tags: [chain, law, eu]
 // example:
 //   parameters: {law: cyberbeveiligingsbesluit}

@@ -15,7 +15,11 @@
 //   relation: OVERSEES, AUTHORISES, DIRECTS or RESPONSIBLE_FOR
 //   source: register, text or both
 //   oversight: its oversight tasks, each with holder, competence, ground and sentence
-// cues: {nl: [toezicht, controleert, verantwoordelijk, ziet toe], en: [oversees, oversight, supervises, responsible]}
+// cues:
+//     nl: [toezicht, toezichthouder, controleert, controle, verantwoordelijk, ziet toe, houdt in de gaten, gezag,
+//     aansturing, stuurt aan, leiding, wie gaat over, waakt]
+//     en: [oversees, oversight, supervises, supervise, responsible, watches, keeps an eye, controls, directs, in charge,
+//     answers to]
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}

@@ -21,7 +21,9 @@
 //   responsible: who bears responsibility for it
 // links:
 //   - {source: actor, target: oversees, label: source}
-// cues: {nl: [keten, toezichthouders, lagen], en: [chain, overseers, levels]}
+// cues:
+//     nl: [keten, toezichthouders, lagen, controleurs, controleert de controleurs, bovenaan, trap, boven]
+//     en: [chain, overseers, levels, layers, watches the watchers, ladder, top, up]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: aivd}

@@ -29,7 +29,9 @@
 //   replaced_by: laws that replaced this law, by the register
 // links:
 //   - {source: actor, target: competence, label: change}
-// cues: {nl: [kwamen en gingen, tussen data, sinds, erbij gekomen], en: [came and went, between dates, since]}
+// cues:
+//     nl: [kwamen, gingen, tussen, data, sinds, erbij gekomen, weggevallen, periode]
+//     en: [came, went, between, dates, since, period, appeared, disappeared]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {from: "2018-01-01", to: "2018-12-31"}

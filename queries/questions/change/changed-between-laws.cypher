@@ -33,7 +33,11 @@
 // links:
 //   - {source: actor, target: competence, label: changes}
 //   - {source: actor, target: moved_to, label: competence}
-// cues: {nl: [veranderd, gewijzigd, verschil tussen wetten, oude wet, nieuwe wet], en: [changed, old act, new act, amended]}
+// cues:
+//     nl: [veranderd, veranderde, verandering, gewijzigd, wijziging, verschil, anders, nieuw, oude wet, nieuwe wet,
+//     vergeleken, opzichte, voorganger, gewonnen, verloren]
+//     en: [changed, change, changes, new, old act, new act, amended, difference, different, compared, lost, gained,
+//     predecessor]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {from: Voorbeeldwet digitale weerbaarheid 2015, to: Voorbeeldwet digitale weerbaarheid}

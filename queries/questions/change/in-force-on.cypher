@@ -27,7 +27,9 @@
 //   uncertain: of the two dates, those that the register is not certain of
 // links:
 //   - {source: actor, target: competence, label: modality}
-// cues: {nl: [gold op, in werking, van kracht, destijds, op datum], en: [in force, on date, at the time, stood]}
+// cues:
+//     nl: [gold, golden, geldig, in werking, van kracht, destijds, datum, toen, op dat moment, mocht]
+//     en: [in force, date, time, stood, valid, applied, back then, at that moment]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2020-01-01", competence: disruption}

@@ -27,7 +27,9 @@
 // links:
 //   - {source: actor, target: competence, label: states}
 //   - {source: now_held_by, target: competence, label: successors}
-// cues: {nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag], en: [lapsed, repealed, no longer in force]}
+// cues:
+//     nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag, verouderd, achterhaald, afgeschaft]
+//     en: [lapsed, repealed, no longer in force, outdated, expired, obsolete, withdrawn, dead]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2018-01-01", others: "1"}

@@ -22,7 +22,9 @@
 //   uncertain: fields of the two entries that the register is not certain of, among the dates and the succession
 // links:
 //   - {source: new, target: old, label: relation}
-// cues: {nl: [opvolger, voorganger, in de plaats van, vervangt], en: [successor, predecessor, took the place, replaces]}
+// cues:
+//     nl: [opvolger, opvolgers, opgevolgd, voorganger, in de plaats, vervangt, vervangen, overgegaan]
+//     en: [successor, successors, succeeded, predecessor, took the place, replaces, replaced, became]
 // tags: [change, actor, law]
 // example:
 //   parameters: {law: wiv-2002}

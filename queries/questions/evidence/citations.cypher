@@ -18,7 +18,9 @@
 //   words: sentences that do, at most three
 // links:
 //   - {source: document, target: cited, label: times}
-// cues: {nl: [verwijst, verwijzingen, citeert, haalt aan], en: [cites, citations, refers to, references]}
+// cues:
+//     nl: [verwijst, verwijzen, verwijzingen, verwezen, citeert, aangehaald, haalt aan, genoemd, noemt]
+//     en: [cites, cite, cited, citations, refers, refer, references, mention, mentions]
 // tags: [law, evidence]
 // example:
 //   parameters: {law: wiv-2017}

@@ -25,7 +25,9 @@
 //   not_asserted: how many statements are asked, denied or declined
 //   confidence: mean confidence of the statements that are no reference; unknown where there are none
 //   low: how many of these lie below 0.7
-// cues: {nl: [documenten, gelezen, bronnen, overzicht], en: [documents, sources, overview, read]}
+// cues:
+//     nl: [documenten, gelezen, bronnen, overzicht, stukken, ingelezen, dekking, corpus]
+//     en: [documents, sources, overview, read, loaded, coverage, corpus, files]
 // tags: [evidence, review]
 // example:
 //   parameters: {}

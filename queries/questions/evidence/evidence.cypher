@@ -27,7 +27,10 @@
 //   end: the character after its last
 //   rule: the rule that found it
 //   confidence: from 0 to 1
-// cues: {nl: [waar staat, bewijs, bron], en: [where, evidence, source]}
+// cues:
+//     nl: [waar staat, staat er, welke zin, bewijs, bewijsplaats, bron, letterlijk, woordelijk, blijkt, vindplaats,
+//     passage, te lezen, citaat]
+//     en: [where, evidence, source, sentence, states, literally, verbatim, says, quote, show me, text, read]
 // tags: [evidence]
 // example:
 //   parameters: {relation: oversees, other: mivd}

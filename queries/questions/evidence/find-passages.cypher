@@ -21,7 +21,9 @@
 //   start: its first character in the source
 //   actors: ids of the actors that its statements are about
 //   competences: ids of the competences that its statements are about
-// cues: {nl: [zoek, woorden, passages met, tekst], en: [search, find, words, passages with, text]}
+// cues:
+//     nl: [zoek, zoeken, woorden, passages, tekst, komt voor, bevatten]
+//     en: [search, find, words, passages, containing, contain, occurs]
 // tags: [evidence]
 // example:
 //   parameters: {words: toezicht* rechtmatigheid}

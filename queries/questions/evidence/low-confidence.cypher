@@ -21,7 +21,9 @@
 //   words: the sentence
 //   rule: the rule that found it
 //   supports_alone: true where a mandate rests on this statement only
-// cues: {nl: [onzeker, twijfelachtig, laag vertrouwen, nakijken], en: [low confidence, uncertain, doubtful, to check]}
+// cues:
+//     nl: [onzeker, onzekere, twijfelachtig, twijfel, vertrouwen, nakijken, betrouwbaar]
+//     en: [confidence, uncertain, doubtful, doubt, check, unsure, shaky, reliable]
 // tags: [evidence, review]
 // example:
 //   parameters: {document: voorbeeldnota-digitale-dreigingen.txt}

@@ -18,7 +18,9 @@
 //   phrases: the words that name the act, the most frequent first, at most five
 //   example: a sentence, the one that was read with most confidence
 //   documents: how many documents have it
-// cues: {nl: [geen begrip, overige handelingen, past nergens], en: [no concept, other acts, fits nowhere]}
+// cues:
+//     nl: [geen begrip, overige handelingen, past nergens, ingedeeld, indelen, onbenoemd, restcategorie]
+//     en: [no concept, other acts, fits nowhere, unclassified, classified, leftover, category]
 // tags: [review, competence]
 // example:
 //   parameters: {}

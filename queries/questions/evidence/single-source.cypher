@@ -25,7 +25,9 @@
 //   confidence: the highest confidence of a statement
 // links:
 //   - {source: actor, target: competence, label: modality}
-// cues: {nl: [één zin, één bron, enkel, alleen], en: [one sentence, single source, alone, only source]}
+// cues:
+//     nl: [één zin, één bron, enkele zin, enkele bron, één document, slechts]
+//     en: [one sentence, single source, one document, one source, only source, sole source]
 // tags: [evidence, review, actor, competence]
 // example:
 //   parameters: {competence: penalties}

@@ -16,7 +16,10 @@
 //   documents: how many documents name it
 //   example: a sentence that names it, the one that was read with most confidence
 //   place: where that sentence stands
-// cues: {nl: [onbekende actoren, niet in het register, ongekeurd], en: [unreviewed, unknown actors, not in the register]}
+// cues:
+//     nl: [onbekende actoren, onbekende organisaties, niet in het register, ongekeurd, ontbreken in register,
+//     organisaties, instanties]
+//     en: [unreviewed, unknown actors, unknown bodies, register, missing, organisations, bodies]
 // tags: [review, actor]
 // example:
 //   parameters: {}

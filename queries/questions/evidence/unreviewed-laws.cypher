@@ -16,7 +16,9 @@
 //   citations: how many statements do
 //   read: true where the text of the law was read
 //   example: a sentence that rests on it or cites it, the one that was read with most confidence
-// cues: {nl: [onbekende wetten, niet in het register, ongekeurd], en: [unreviewed, unknown laws, not in the register]}
+// cues:
+//     nl: [onbekende wetten, onbekende regelingen, niet in het register, ongekeurd, ontbreken, regelingen]
+//     en: [unreviewed, unknown laws, unknown acts, register, missing, statutes]
 // tags: [review, law]
 // example:
 //   parameters: {}

@@ -16,7 +16,9 @@
 //   held_above: actors that hold a competence above it, which may or may not cover it
 //   prohibited: actors that are forbidden it, or a narrower one
 //   asked: actors of which a text asks, denies or declines to say that they have it, with that stance
-// cues: {nl: [niemand, heeft, bevoegdheden, leemte, ontbreekt], en: [nobody, hold, holds, competences, missing, holder]}
+// cues:
+//     nl: [niemand, heeft niemand, leemte, leemten, ontbreekt, gat, gaten, geen enkele, belegd, ligt nergens]
+//     en: [nobody, no one, missing, holder, gap, gaps, unassigned, no body, unheld]
 // tags: [gap, competence]
 // example:
 //   parameters: {broader: response}

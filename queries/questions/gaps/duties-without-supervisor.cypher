@@ -23,7 +23,10 @@
 //   related: who supervises or enforces under a law that this law is made under, implements or amends, or that implements it
 // links:
 //   - {source: law, target: actor, label: gap}
-// cues: {nl: [plicht, plichten, ziet, toe, niemand, naleving], en: [duty, duties, nobody, supervise, supervisor, compliance]}
+// cues:
+//     nl: [plicht, plichten, verplichtingen, toezicht, gecontroleerd, niemand, geen enkele, naleving, zonder toezicht,
+//     toezichthouder]
+//     en: [duty, duties, obligations, nobody, supervise, supervised, supervisor, compliance, enforced, monitored]
 // tags: [gap, oversight, law]
 // example:
 //   parameters: {gap: not named}

@@ -22,7 +22,9 @@
 //   shared_with: other holders of the same role
 // links:
 //   - {source: role, target: holder, label: relation}
-// cues: {nl: [vult, vervult, rol, rollen, bekleedt], en: [fills, role, roles, holder]}
+// cues:
+//     nl: [vult, vervult, rol, rollen, bekleedt, wie is de, aangewezen als, fungeert, optreedt als]
+//     en: [fills, role, roles, acts as, serves as, designated as, who is the]
 // tags: [role, eu, actor]
 // example:
 //   parameters: {role: csirt-rol}

@@ -23,7 +23,9 @@
 //   prohibited: laws and provisions that forbid it to the same actor; none where the prohibition names none
 // links:
 //   - {source: actor, target: competence, label: modality}
-// cues: {nl: [zonder, geen, wettelijke, grondslag, basis], en: [without, "no", legal, basis, ground]}
+// cues:
+//     nl: [zonder wettelijke grondslag, geen wettelijke basis, grondslag, basis, ontbreekt, ongegrond, wettelijke]
+//     en: [without legal basis, no legal basis, no statutory, ground, basis, unfounded, lack]
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}

@@ -19,8 +19,8 @@
 // links:
 //   - {source: overseer, target: oversees, label: name}
 // cues:
-//   nl: [toezichthouders, zonder, geen, recht, inlichtingen, toegang]
-//   en: [overseers, without, lack, right, access, information]
+//     nl: [toezichthouders, recht op informatie, inlichtingen, toegang, informatierecht, inzage, zonder informatie]
+//     en: [overseers, right, access, information, lack, inspect records, without information]
 // tags: [gap, oversight, information]
 // example:
 //   parameters: {}

@@ -22,7 +22,9 @@
 //   oversight_under_laws: others with a task or duty of oversight, review or supervision under these laws
 // links:
 //   - {source: actor, target: competences, label: powers}
-// cues: {nl: [zonder, geen, niemand, toezichthouder, ongecontroleerd], en: [without, "no", overseer, nobody, unsupervised]}
+// cues:
+//     nl: [zonder toezicht, geen toezicht, niemand toezicht, toezichthouder, ongecontroleerd, zonder toezichthouder]
+//     en: [without oversight, no oversight, overseer, nobody oversees, unsupervised, unchecked, escape]
 // tags: [gap, oversight, actor]
 // example:
 //   parameters: {}

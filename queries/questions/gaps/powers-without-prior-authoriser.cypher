@@ -21,7 +21,11 @@
 //   overseers: actors that oversee the holder or a body that it is part of
 // links:
 //   - {source: actor, target: competence, label: grounds}
-// cues: {nl: [zonder, geen, toestemming, machtiging, vooraf], en: [without, "no", need, permission, warrant, prior]}
+// cues:
+//     nl: [zonder toestemming, geen toestemming, zonder machtiging, vooraf, voorafgaande toets, op eigen houtje,
+//     zelfstandig]
+//     en: [without permission, no permission, without warrant, prior approval, on its own authority, without
+//     authorisation, no warrant]
 // tags: [gap, oversight, permission]
 // example:
 //   parameters: {}

@@ -19,7 +19,9 @@
 //   competences: what these are about
 // links:
 //   - {source: appointers, target: role, label: laws}
-// cues: {nl: [rollen, rol, niet, ingevuld, aangewezen, vacant], en: [roles, role, unfilled, not, filled, vacant]}
+// cues:
+//     nl: [rollen, rol, niet ingevuld, vacant, oningevuld, onvervuld, nog niemand, aangewezen]
+//     en: [roles, role, unfilled, vacant, not filled, not designated, empty, slot, slots]
 // tags: [gap, role, eu]
 // example:
 //   parameters: {}

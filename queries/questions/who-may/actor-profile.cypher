@@ -16,8 +16,8 @@
 // links:
 //   - {source: actor, target: other, label: fact}
 // cues:
-//   nl: [profiel, soort, overzicht, valt, minister, onderdelen]
-//   en: [profile, kind, overview, minister, parts, belongs]
+//     nl: [profiel, soort, overzicht, valt onder, organogram, ministerie, onderdeel van, onderdelen, wie of wat, wat is]
+//     en: [profile, kind, overview, belongs, part of, organisation chart, ministry, parts, what is, describe]
 // tags: [actor, oversight]
 // example:
 //   parameters: {actor: mivd}

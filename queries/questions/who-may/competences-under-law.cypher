@@ -23,8 +23,8 @@
 // links:
 //   - {source: law, target: actor, label: powers}
 // cues:
-//   nl: [hoeveel, verdeling, aantal, elke wet, centraal]
-//   en: [many, distribution, number, each law, central]
+//     nl: [hoeveel, verdeling, aantal, aantallen, elke wet, per wet, telling]
+//     en: [how many, distribution, number, each law, per law, count, counts]
 // tags: [law, actor, competence]
 // example:
 //   parameters: {law: Voorbeeldwet digitale weerbaarheid, minimum: "1"}

@@ -14,7 +14,12 @@
 //   modality: task, power, duty, prohibition or practice
 //   competence: what it is about
 //   conditions: words that restrict it
-// cues: {nl: [berust, rusten, grond, artikel, wet], en: [rest, basis, article, act, law]}
+// cues:
+//     nl: [berust, berusten, rusten, grond, grondslag, artikel, krachtens, ingevolge, op basis van, volgt uit, regelt,
+//     staat er in, geeft, bevat, ontleent, vloeit]
+//     en: [rest, rests, basis, article, under, pursuant, follows from, provide, provides, contain, grants, grant, confer,
+//     lay down, say]
+// usual: true
 // tags: [law, competence, actor]
 // example:
 //   parameters: {law: "Voorbeeldwet digitale weerbaarheid#3.4"}

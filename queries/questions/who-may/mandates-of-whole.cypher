@@ -20,8 +20,8 @@
 // links:
 //   - {source: holder, target: competence, label: modality}
 // cues:
-//   nl: [geheel, onderdelen, onderdeel, afdelingen, organisatie]
-//   en: [whole, parts, departments, organisation]
+//     nl: [geheel, in zijn geheel, onderdelen, afdelingen, inclusief, organisatie, ambten, meegerekend]
+//     en: [whole, as a whole, parts, departments, including, organisation, offices]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: minister van Justitie en Veiligheid}

@@ -12,7 +12,12 @@
 //   lapsed: laws among the grounds that are no longer in force, by the register
 //   conditions: words that restrict it, from any of the texts
 //   mandates: ids of the mandates, for the questions 'evidence' and 'overseers'
-// cues: {nl: [wat, mag, moet, taken, bevoegdheden], en: [what, may, must, tasks, powers]}
+// cues:
+//     nl: [wat, mag, moet, kan, taken, taak, bevoegdheden, bevoegdheid, plichten, verplichtingen, verplicht, waartoe,
+//     mandaat, mandaten, gerechtigd]
+//     en: [what, may, must, can, tasks, powers, power, duties, obligations, obliged, entitled, mandate, mandates,
+//     responsibilities, allowed]
+// usual: true
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: Rijksinspectie Digitale Infrastructuur}

@@ -22,8 +22,8 @@
 // links:
 //   - {source: actor, target: role, label: competence}
 // cues:
-//   nl: [rol, rollen, vervult, hoedanigheid]
-//   en: [role, roles, fills, capacity]
+//     nl: [rol, rollen, vervult, hoedanigheid, als bevoegde autoriteit, doordat]
+//     en: [role, roles, fills, capacity, by virtue, as competent authority]
 // tags: [actor, competence, eu]
 // example:
 //   parameters: {actor: csirt-rol}

@@ -23,8 +23,8 @@
 // links:
 //   - {source: holder, target: towards, label: modality}
 // cues:
-//   nl: [tegenover, jegens, tegen, aanzien, richting]
-//   en: [towards, against, regard, vis-à-vis]
+//     nl: [tegenover, jegens, tegen, aanzien, richting, aandoen, ondergaan, mogen anderen]
+//     en: [towards, against, regard, vis-à-vis, to whom, done to, undergo]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: CTIVD}

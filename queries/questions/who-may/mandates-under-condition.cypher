@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: condition}
 // cues:
-//   nl: [voorwaarde, voorwaarden, drempel, mits, omstandigheden]
-//   en: [condition, conditions, threshold, provided, circumstances]
+//     nl: [voorwaarde, voorwaarden, voorwaardelijk, drempel, mits, omstandigheden, alleen als]
+//     en: [condition, conditions, conditional, threshold, provided, circumstances, only if]
 // tags: [condition, competence, actor]
 // example:
 //   parameters: {words: vooraf}

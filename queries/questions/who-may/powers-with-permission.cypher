@@ -22,8 +22,8 @@
 // links:
 //   - {source: givers, target: actor, label: competence}
 // cues:
-//   nl: [toestemming, machtiging, goedkeuring, instemming, last, vooraf]
-//   en: [permission, authorisation, consent, approval, warrant, prior]
+//     nl: [toestemming, machtiging, goedkeuring, instemming, last, vooraf, nodig, vereist, akkoord]
+//     en: [permission, authorisation, consent, approval, approve, warrant, prior, required, needs]
 // tags: [competence, actor, condition, oversight]
 // example:
 //   parameters: {}

@@ -17,8 +17,8 @@
 // links:
 //   - {source: actor, target: competence, label: forbidden}
 // cues:
-//   nl: [praktijk, feitelijk, zonder]
-//   en: [practice, facto, without]
+//     nl: [praktijk, feitelijk, zonder taak, doet in feite]
+//     en: [practice, de facto, in fact, without mandate]
 // tags: [competence, actor, gap]
 // example:
 //   parameters: {}

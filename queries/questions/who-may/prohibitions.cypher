@@ -20,8 +20,8 @@
 // links:
 //   - {source: actor, target: competence, label: says}
 // cues:
-//   nl: [verbod, verboden, niet, onbevoegd]
-//   en: [prohibition, prohibited, forbidden, not, cannot]
+//     nl: [verbod, verboden, niet, onbevoegd, uitgesloten, mag nooit]
+//     en: [prohibition, prohibited, forbidden, banned, not allowed, cannot, never]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: NCTV}

@@ -20,7 +20,11 @@
 //   overseers: actors that oversee the actor, by the register or a text
 // links:
 //   - {source: actor, target: competence, label: modality}
-// cues: {nl: [wie, welke dienst, mag, bevoegd], en: [who, which, may, allowed, competent]}
+// cues:
+//     nl: [wie, welke dienst, welke instantie, welk orgaan, mag, mogen, kan, kunnen, moet, moeten, bevoegd, bevoegdheid
+//     om, is het toegestaan]
+//     en: [who, which, may, can, must, allowed, competent, power to, able to, is it permitted, entitled]
+// usual: true
 // tags: [competence, actor]
 // example:
 //   parameters: {competence: counter-attack}

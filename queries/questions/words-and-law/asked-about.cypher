@@ -19,7 +19,9 @@
 //   numbers: the questions, each as document and number (a place in the document where the paper gives no number)
 // links:
 //   - {source: speaker, target: actor, label: competence}
-// cues: {nl: [hoe vaak, vraagt naar, vragen over], en: [how often, asks about, questions about]}
+// cues:
+//     nl: [hoe vaak, vraagt naar, stelt vragen, vragen over, kamerleden, fractie, fracties]
+//     en: [how often, asks about, ask about, questions about, members, party, parties]
 // tags: [parliament, actor, competence]
 // example:
 //   parameters: {}

@@ -21,7 +21,9 @@
 //   conditions: words that restrict it
 // links:
 //   - {source: actor, target: about, label: act}
-// cues: {nl: [beweert, volgens de minister, zegt de], en: [asserts, claims, according to, speaker]}
+// cues:
+//     nl: [beweert, stelt, volgens de minister, zegt, houdt vol, uitspraken van]
+//     en: [asserts, claims, maintains, according to, says, speaker, states]
 // tags: [parliament, actor, competence]
 // example:
 //   parameters: {speaker: minister van Defensie}

@@ -19,7 +19,9 @@
 //   askers: who put the question
 //   actors: ids of the actors that the sentence is about
 //   competences: ids of the competences that it is about
-// cues: {nl: [weigert, geen uitspraken, wil niet zeggen, zwijgt], en: [decline, refuse to say, no comment, silent]}
+// cues:
+//     nl: [weigert, geen uitspraken, geen mededelingen, niet zeggen, zwijgt, wil niet kwijt, doet geen]
+//     en: [decline, declines, refuse, refuses, refused, no comment, silent, not say, withhold]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {speaker: Defensie}

@@ -18,7 +18,9 @@
 //   actors: ids of the actors it asks about; none where it names no act of an actor
 //   competences: ids of the competences it asks about; none where it names none
 //   declined: the sentences of the answer that decline; none where the answer says nothing that was read
-// cues: {nl: [open, blijft open, onbeantwoord], en: [open, left open, without an answer]}
+// cues:
+//     nl: [open, openstaande, blijft open, onbeantwoord, wacht op antwoord, kamervragen]
+//     en: [open, left open, without answer, unresolved, pending, outstanding, parliamentary questions]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {}

@@ -15,7 +15,9 @@
 //   actors: ids of the actors it is about
 //   competences: ids of the competences it is about
 //   answers: of a question, how many statements the answer with its number makes
-// cues: {nl: [niet beantwoord, geen antwoord, vragen], en: [unanswered, questions, declined]}
+// cues:
+//     nl: [niet beantwoord, geen antwoord, onbeantwoord, gevraagd, geantwoord, vragen]
+//     en: [unanswered, not answered, no answer, asked, answered, questions]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {}

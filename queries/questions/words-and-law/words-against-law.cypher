@@ -32,7 +32,9 @@
 //   lapsed: of these, the laws that are no longer in force, by the register
 // links:
 //   - {source: actor, target: competence, label: verdict}
-// cues: {nl: [klopt het, strookt, volgens de wet, tegen de wet], en: [true to the law, against the law, contradict]}
+// cues:
+//     nl: [klopt, strookt, overeen, volgens de wet, tegen de wet, beweringen, waar, kamerstukken, stukken]
+//     en: [hold true, against the law, contradict, match, matches, correct, claims, papers, accurate]
 // tags: [parliament, law, boundary]
 // example:
 //   parameters: {document: voorbeeldnota-digitale-dreigingen.txt}
