@@ -1,7 +1,7 @@
 """A question in plain Dutch or English: read as law is read, matched to a question of the library, and asked."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import click
@@ -13,8 +13,8 @@ from queries import Asked, Match, Question, QuestionError, matches, scenario_wor
 
 NEAREST: Final = 3
 QUOTED: Final = re.compile(r"[\"'“‘„]([^\"'”’]{3,})[\"'”’]")
-DATE: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
-YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+DATE: Final = re.compile(r"\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})|((?:19|20)\d\d))\b", re.IGNORECASE)
+MONTHS: Final = "jan feb maa apr mei jun jul aug sep okt nov dec", "jan feb mar apr may jun jul aug sep oct nov dec"
 MODALITIES: Final = {
     "prohibition": r"verbod\w*|verboden|prohibit\w*|forbidden",
     "duty": r"plicht\w*|verplicht\w*|dut(?:y|ies)|oblig\w*",
@@ -38,14 +38,13 @@ def match_plain(text: str, questions: Mapping[str, Question]) -> Match:
 def asked_of(text: str, asking: Asking, register: Register) -> Asked:
     """What was read, with one competence only: the first is that of the verb."""
     rest = asking.rest
-    dates = DATE.findall(rest) or [f"{year}-01-01" for year in YEAR.findall(rest)]
     named = {
         "actor": _known(asking.actors),
         "law": _oldest_first(_known(asking.laws), register),
         "competence": tuple(competence for competence, _ in asking.competences[:1]),
         "modality": tuple(modality for modality, words in MODALITIES.items() if re.search(rf"(?i)\b(?:{words})\b", rest)),
         "text": tuple(QUOTED.findall(text)),
-        "date": tuple(dates),
+        "date": tuple(_dates(rest)),
         "scenario": tuple(name for name, words in scenario_words().items() if _shares_two(rest, words)),
     }
     act = asking.competences[0][1] if asking.competences else frozenset[str]()
@@ -61,6 +60,20 @@ def _oldest_first(laws: tuple[str, ...], register: Register) -> tuple[str, ...]:
     """Two laws of which the register knows the dates come in their order in time; who compares them asks what changed."""
     dates = [register.laws[law].in_force_from if law in register.laws else None for law in laws]
     return tuple(sorted(laws, key=lambda law: str(register.laws[law].in_force_from))) if all(dates) else laws
+
+
+def _dates(text: str) -> Iterator[str]:
+    """Dates in ISO 8601; a year alone is its first day.
+
+    >>> list(_dates("tussen 1 maart 2016 en 2018, op 2020-05-01"))
+    ['2016-03-01', '2018-01-01', '2020-05-01']
+    """
+    for year, month, day, written_day, name, of_year, alone in (found.groups() for found in DATE.finditer(text)):
+        months = [names.split().index(name.lower()) + 1 for names in MONTHS if name and name.lower() in names.split()]
+        if months:
+            yield f"{of_year}-{months[0]:02}-{int(written_day):02}"
+        elif year or alone:
+            yield f"{alone}-01-01" if alone else f"{year}-{month}-{day}"
 
 
 def _shares_two(text: str, name: str) -> bool:

@@ -4,25 +4,29 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from importlib.resources import files
 from math import log
 from typing import Final
 
+import yaml
+
 from queries.question import Question
 
-SMALL: Final = frozenset(  # words that tell nothing, in both languages; asking words and modals are not among them
-    "de het een van op in is er zijn die dat of en bij aan om te met voor dit deze hun haar zij door over uit als ook nog dan"
-    " worden wordt werd the a an of to is are that and or on for by be it its this these do does in at with as from there".split()
-)
-FITS: Final = 1.0  # below it nothing fits
+WORDS: Final = yaml.safe_load(files("queries").joinpath("words.yaml").read_text(encoding="utf8"))
+SMALL: Final = frozenset(WORDS["small"])
+PRONOUNS: Final = frozenset(WORDS["pronouns"])
+ASKING: Final = PRONOUNS | frozenset(WORDS["modals"])
+FITS: Final = 0.5  # below it nothing fits
 STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' are one
+LITTLE: Final = 1.0  # how telling an asking word is
 OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
 COMMON: Final = 0.25  # share of the questions above which a word tells nothing
 UNKNOWN: Final = 2.5  # how telling a content word is that no question has
 AGAINST: Final = 0.2  # what a word counts against a question that does not have it
-NEEDED, TAKEN = 1.2, 0.5  # for each name that the question cannot do without, or only has a parameter for
+NEEDED, TAKEN = 1.2, 0.8  # for each name that the question cannot do without, or only has a parameter for
 USUAL: Final = 1.2  # for a question that people ask most
-LEFT: Final = {"actor": -2.0, "law": -2.0, "competence": -0.5}  # for each name that it has none for
-ASKED_FOR: Final = {"modality", "text", "date"}  # types that a question gets only when it cannot do without
+LEFT: Final = {"actor": -2.0, "law": -2.0, "competence": -0.5, "date": -1.0}  # for each name that it has none for
+ASKED_FOR: Final = {"modality", "text"}  # types that a question gets only when it cannot do without
 MISSING: Final = -4.0  # for each parameter that it cannot do without
 
 
@@ -31,8 +35,8 @@ class Asked:
     """What a plain question says.
 
     `named` holds values by type of parameter (actor, law, competence, ...), the most telling first; `words` the spellings of
-    each word (as written, and its lemma), names left out; `content` those of its words that are no function words, `act` those of
-    the word that the competence was read from.
+    each word (as written, and its lemma), names left out; `content` those of its words that are no function words, `act`
+    those of the word that the competence was read from.
     """
 
     language: str
@@ -44,18 +48,22 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A question with the values that its parameters get, and how well words and names fit it."""
+    """A question with the values that its parameters get, and how well words and names fit it.
+
+    `is_told` is False where the asked words hold something that no question has, and neither a cue of this one nor an act.
+    """
 
     question: Question
     values: Mapping[str, str]
     score: float
+    is_told: bool
 
     @property
     def fits(self) -> bool:
         """Whether it may be asked as it is."""
         lacking = [p.name for p in self.question.parameters if p.required and p.name not in self.values]
         chosen = not self.question.any_of or bool(set(self.question.any_of) & set(self.values))
-        return self.score >= FITS and not lacking and chosen
+        return self.is_told and self.score >= FITS and not lacking and chosen
 
 
 def matches(asked: Asked, questions: Iterable[Question]) -> list[Match]:
@@ -81,10 +89,15 @@ def _stems(text: str) -> set[str]:
     return {word[:STEM] for word in re.findall(r"[^\W\d_]+", text.lower()) if word not in SMALL}
 
 
+def _stems_of(spellings: frozenset[str]) -> set[str]:
+    return {spelling[:STEM] for spelling in spellings}
+
+
 def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
     """The inverse document frequency of each stem that some question has."""
     holders = Counter(stem for profile in profiles for stem in profile)
-    return {stem: log(len(profiles) / number) for stem, number in holders.items() if number < COMMON * len(profiles)}
+    found = {stem: log(len(profiles) / number) for stem, number in holders.items() if number < COMMON * len(profiles)}
+    return {stem: min(weight, LITTLE) if stem in ASKING else weight for stem, weight in found.items()}
 
 
 def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
@@ -94,16 +107,24 @@ def _match(asked: Asked, question: Question, profile: Mapping[str, float], weigh
     needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
     needed = sum(p.required and p.type not in ASKED_FOR and p.name in values for p in question.parameters)
     usual = USUAL if question.usual else 0.0
-    names = usual + NEEDED * needed + TAKEN * (len(values) - needed)
+    taken = sum(p.type not in ASKED_FOR and p.name in values for p in question.parameters)
+    names = usual + NEEDED * needed + TAKEN * (taken - needed)
     named = names + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
-    return Match(question, values, _words(asked, values, profile, weights) + named)
+    return Match(question, values, _words(asked, values, profile, weights) + named, _is_told(asked, values, profile, weights))
+
+
+def _is_told(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> bool:
+    stems = [_stems_of(spellings) for spellings in asked.words if not spellings & PRONOUNS]
+    strange = any(not _stems_of(spellings) & set(weights) for spellings in asked.content)
+    acts = set(asked.named["competence"]) & set(values.values())
+    return not strange or bool(acts) or any(profile.get(stem) == 1.0 for group in stems for stem in group)
 
 
 def _words(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> float:
     """What the asked words tell for the question, and those that it does not have against it."""
     told = 0.0
     for spellings in asked.words:
-        stems = {spelling[:STEM] for spelling in spellings}
+        stems = _stems_of(spellings)
         known = max((weights.get(stem, 0.0) for stem in stems), default=0.0)
         shared = max((weights.get(stem, 0.0) * profile.get(stem, 0.0) for stem in stems), default=0.0)
         named = spellings == asked.act and set(asked.named["competence"]) & set(values.values())

@@ -45,8 +45,9 @@ class Answer:
 class Question:
     """A question of the library. `columns` gives each column's meaning; of the parameters in `any_of`, one must be given.
 
-    `cues` are words, by language, that a person uses who asks it; `usual` those questions that people ask most. `example` holds parameters; on the graph of the shipped
-    samples they give `example_rows` rows, some of which `example_answer` shows in part.
+    `cues` are words, by language, that a person uses who asks it; `usual` are the questions that people ask most. `example`
+    holds parameters; on the graph of the shipped samples they give `example_rows` rows, some of which `example_answer` shows
+    in part.
     """
 
     id: str

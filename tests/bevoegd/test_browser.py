@@ -55,7 +55,7 @@ def values_of(store: Store, command: str) -> dict[str, Any]:
 def check(store: Store, question: Question, command: str, query: str) -> None:
     """The values are those of the example, and where one became a float, the rows are those that a whole number gives."""
     values = values_of(store, command) if command else {}
-    expected = question.values(store.table, **question.example)
+    expected = question.values(store.table, question.example)
     assert values == expected
     if any(isinstance(value, float) for value in values.values()):
         assert store.table(query, values) == store.table(question.cypher, expected)

@@ -32,7 +32,7 @@ def numbers(report: str) -> dict[str, int]:
 def test_build_reports_what_the_graph_holds(database: Store, run: Run) -> None:
     report = numbers(run("build", SAMPLES, "--format", "json"))
     assert list(report) == ["documents", "passages", "statements", "mandates"]
-    assert report["documents"] == len(list(SAMPLES.iterdir())) == 3
+    assert report["documents"] == len(list(SAMPLES.iterdir())) == 5
     assert report["mandates"] > 20
 
 
@@ -116,7 +116,7 @@ def test_records_that_cannot_be_read_are_named_and_the_others_go_on(
         write_records(sample_records, out)
     code, line = fail("load", tmp_path / "first.jsonl", tmp_path / "second.jsonl")
     assert (code, "first.jsonl" in line) == (1, True)
-    assert database.read("MATCH (d:Document {read: true}) RETURN count(d) AS number", {}) == [{"number": 3}]
+    assert database.read("MATCH (d:Document {read: true}) RETURN count(d) AS number", {}) == [{"number": 5}]
 
 
 def test_a_target_in_no_folder(fail: Fail, tmp_path: Path) -> None:

@@ -27,8 +27,7 @@
 //   - {source: actor, target: competence, label: gives}
 //   - {source: actor, target: withheld, label: withholds}
 // cues:
-//     nl: [tegenstrijdig, tegenstrijdigheid, tegenspraak, tegenspreken, strijdig, conflict, botsen, botst, tegelijk
-//     verboden]
+//     nl: [tegenstrijdig, tegenstrijdigheid, tegenspraak, tegenspreken, strijdig, conflict, botsen, botst]
 //     en: [conflict, conflicts, conflicting, contradiction, contradict, contradictory, inconsistent, clash, withholds]
 // tags: [competence, actor, boundary]
 // example:

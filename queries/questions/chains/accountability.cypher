@@ -27,8 +27,7 @@
 // cues:
 //     nl: [verantwoording, rekenschap, parlement, kamer, afleggen, legt af, politiek verantwoordelijk, minister,
 //     ministeriële verantwoordelijkheid]
-//     en: [accountable, accountability, parliament, political, answers for, answerable, minister responsible, through
-//     whom]
+//     en: [accountable, accountability, parliament, answers for, answerable]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: CTIVD}

@@ -22,7 +22,7 @@
 // links:
 //   - {source: actor, target: oversees, label: source}
 // cues:
-//     nl: [keten, toezichthouders, lagen, controleurs, controleert de controleurs, bovenaan, trap, boven]
+//     nl: [keten, toezichthouders, lagen, controleurs, bovenaan, trap, boven]
 //     en: [chain, overseers, levels, layers, watches the watchers, ladder, top, up]
 // tags: [chain, oversight, actor]
 // example:

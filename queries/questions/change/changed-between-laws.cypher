@@ -35,9 +35,9 @@
 //   - {source: actor, target: moved_to, label: competence}
 // cues:
 //     nl: [veranderd, veranderde, verandering, gewijzigd, wijziging, verschil, anders, nieuw, oude wet, nieuwe wet,
-//     vergeleken, opzichte, voorganger, gewonnen, verloren]
+//     vergeleken, opzichte, verschoven, overgang, gewonnen, verloren]
 //     en: [changed, change, changes, new, old act, new act, amended, difference, different, compared, lost, gained,
-//     predecessor]
+//     shifted]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {from: Voorbeeldwet digitale weerbaarheid 2015, to: Voorbeeldwet digitale weerbaarheid}

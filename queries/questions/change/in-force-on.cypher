@@ -28,8 +28,8 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [gold, golden, geldig, in werking, van kracht, destijds, datum, toen, op dat moment, mocht]
-//     en: [in force, date, time, stood, valid, applied, back then, at that moment]
+//     nl: [gold, golden, geldig, in werking, van kracht, destijds, datum, toen, mocht]
+//     en: [in force, date, time, stood, valid, applied, back then]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2020-01-01", competence: disruption}

@@ -17,9 +17,8 @@
 //   example: a sentence that names it, the one that was read with most confidence
 //   place: where that sentence stands
 // cues:
-//     nl: [onbekende actoren, onbekende organisaties, niet in het register, ongekeurd, ontbreken in register,
-//     organisaties, instanties]
-//     en: [unreviewed, unknown actors, unknown bodies, register, missing, organisations, bodies]
+//     nl: [onbekende actoren, onbekende organisaties, niet in het register, ongekeurd, ontbreken in register]
+//     en: [unreviewed, unknown actors, unknown bodies, register, missing]
 // tags: [review, actor]
 // example:
 //   parameters: {}

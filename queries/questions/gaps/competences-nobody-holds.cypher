@@ -18,7 +18,7 @@
 //   asked: actors of which a text asks, denies or declines to say that they have it, with that stance
 // cues:
 //     nl: [niemand, heeft niemand, leemte, leemten, ontbreekt, gat, gaten, geen enkele, belegd, ligt nergens]
-//     en: [nobody, no one, missing, holder, gap, gaps, unassigned, no body, unheld]
+//     en: [nobody, no one, missing, holder, gap, gaps, unassigned, unheld]
 // tags: [gap, competence]
 // example:
 //   parameters: {broader: response}

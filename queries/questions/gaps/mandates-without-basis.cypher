@@ -24,8 +24,8 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [zonder wettelijke grondslag, geen wettelijke basis, grondslag, basis, ontbreekt, ongegrond, wettelijke]
-//     en: [without legal basis, no legal basis, no statutory, ground, basis, unfounded, lack]
+//     nl: [zonder, wettelijke, grondslag, basis, ontbreekt, ongegrond]
+//     en: [without, basis, statutory, ground, unfounded, lack]
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}

@@ -16,9 +16,9 @@
 //   conditions: words that restrict it
 // cues:
 //     nl: [berust, berusten, rusten, grond, grondslag, artikel, krachtens, ingevolge, op basis van, volgt uit, regelt,
-//     staat er in, geeft, bevat, ontleent, vloeit]
+//     staat er in, geeft, bevat, ontleent, vloeit, verplicht, schrijft voor, toestaat, inhoud]
 //     en: [rest, rests, basis, article, under, pursuant, follows from, provide, provides, contain, grants, grant, confer,
-//     lay down, say]
+//     lay down, say, oblige, allow, require, provide for]
 // usual: true
 // tags: [law, competence, actor]
 // example:

@@ -22,8 +22,8 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [houders, alle, lijst, overzicht van, iedereen, welke actoren, welke instanties]
-//     en: [holders, all, list, every, everyone, which actors, which bodies]
+//     nl: [houders, alle, lijst, iedereen]
+//     en: [holders, all, list, every, everyone]
 // tags: [actor, competence]
 // example:
 //   parameters: {modality: power, kind: intelligence-service}
