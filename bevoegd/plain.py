@@ -41,14 +41,14 @@ def asked_of(text: str, asking: Asking, register: Register) -> Asked:
     named = {
         "actor": _known(asking.actors),
         "law": _oldest_first(_known(asking.laws), register),
-        "competence": tuple(competence for competence, _ in asking.competences[:1]),
+        "competence": tuple(asking.competences)[:1],
         "modality": tuple(modality for modality, words in MODALITIES.items() if re.search(rf"(?i)\b(?:{words})\b", rest)),
         "text": tuple(QUOTED.findall(text)),
         "date": tuple(_dates(rest)),
         "scenario": tuple(name for name, words in scenario_words().items() if _shares_two(rest, words)),
     }
-    act = asking.competences[0][1] if asking.competences else frozenset[str]()
-    return Asked(language=asking.language, named=named, words=asking.words, content=asking.content, act=act)
+    acts = next(iter(asking.competences.values()), frozenset[frozenset[str]]())
+    return Asked(language=asking.language, named=named, words=asking.words, content=asking.content, acts=acts)
 
 
 def _known(names: Iterable[str]) -> tuple[str, ...]:

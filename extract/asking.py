@@ -1,6 +1,6 @@
 """A plain question read by the pipeline that reads law: the actors, laws and acts it names, and its words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -25,7 +25,7 @@ ACTS = {"VERB", "NOUN", "ADJ", "PROPN"}
 class Asking:
     """What a question names, and what it says besides.
 
-    `actors` and `laws` are ids, `competences` ids with the spellings of the word that names the act, those of verbs first.
+    `actors` and `laws` are ids, `competences` ids with the spellings of each word that names such an act, those of verbs first.
     `rest` is the text without names and citations, `words` the spellings of each of its words: as written and as lemma, in
     small letters; `content` those of its words that are no function words.
     """
@@ -33,7 +33,7 @@ class Asking:
     language: Language
     actors: tuple[str, ...]
     laws: tuple[str, ...]
-    competences: tuple[tuple[str, frozenset[str]], ...]
+    competences: Mapping[str, frozenset[frozenset[str]]]
     rest: str
     words: tuple[frozenset[str], ...]
     content: frozenset[frozenset[str]]
@@ -50,7 +50,7 @@ def read_asking(text: str, register: Register) -> Asking:
         language=language,
         actors=_unique(actor for n in named for mention in n.mentions for actor in mention.actors),
         laws=_unique(article for n in named for reference in n.references for article in reference.articles),
-        competences=_unique([*_acts(tokens), *_named_competences(text, register)]),
+        competences=_grouped([*_acts(tokens), *_named_competences(text, register)]),
         rest=" ".join(token.text for token in tokens),
         words=tuple(_spellings(token) for token in tokens if token.is_alpha),
         content=frozenset(_spellings(token) for token in tokens if token.pos_ in ACTS and not token.is_stop),
@@ -77,6 +77,10 @@ def _named_competences(text: str, register: Register) -> Iterator[tuple[str, fro
 
 def _spellings(token: Token) -> frozenset[str]:
     return frozenset({token.lower_, token.lemma_.lower()})
+
+
+def _grouped(pairs: list[tuple[str, frozenset[str]]]) -> dict[str, frozenset[frozenset[str]]]:
+    return {key: frozenset(words for other, words in pairs if other == key) for key, _ in pairs}
 
 
 def _unique(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from importlib.resources import files
 from math import log
@@ -17,13 +17,13 @@ SMALL: Final = frozenset(WORDS["small"])
 PRONOUNS: Final = frozenset(WORDS["pronouns"])
 ASKING: Final = PRONOUNS | frozenset(WORDS["modals"])
 FITS: Final = 0.5  # below it nothing fits
-STEM: Final = 7  # letters that tell a word: 'bevoegdheid' and 'bevoegdheden' are one
+STEM: Final = 8  # letters that tell a word: 'toezichthouder' and 'toezichthoudende' are one
 LITTLE: Final = 1.0  # how telling an asking word is
 OWN_WORDS: Final = 0.4  # what a word of a question's own wording counts beside one of its cues
 COMMON: Final = 0.25  # share of the questions above which a word tells nothing
-UNKNOWN: Final = 2.5  # how telling a content word is that no question has
+UNKNOWN: Final = 6.0  # how telling a content word is that no question has
 AGAINST: Final = 0.2  # what a word counts against a question that does not have it
-NEEDED, TAKEN = 1.2, 0.8  # for each name that the question cannot do without, or only has a parameter for
+NEEDED, TAKEN = 1.0, 0.8  # for each name that the question cannot do without, or only has a parameter for
 USUAL: Final = 1.2  # for a question that people ask most
 LEFT: Final = {"actor": -2.0, "law": -2.0, "competence": -0.5, "date": -1.0}  # for each name that it has none for
 ASKED_FOR: Final = {"modality", "text"}  # types that a question gets only when it cannot do without
@@ -35,15 +35,15 @@ class Asked:
     """What a plain question says.
 
     `named` holds values by type of parameter (actor, law, competence, ...), the most telling first; `words` the spellings of
-    each word (as written, and its lemma), names left out; `content` those of its words that are no function words, `act`
-    those of the word that the competence was read from.
+    each word (as written, and its lemma), names left out; `content` those of its words that are no function words, `acts`
+    those of the words that the competence was read from.
     """
 
     language: str
     named: Mapping[str, tuple[str, ...]]
     words: tuple[frozenset[str], ...]
     content: frozenset[frozenset[str]]
-    act: frozenset[str]
+    acts: frozenset[frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +72,19 @@ def matches(asked: Asked, questions: Iterable[Question]) -> list[Match]:
     A word counts by how few questions have it (inverse document frequency, Spärck Jones 1972), a cue in full and a word of the
     question's own wording in part; names count when the question has a parameter for them, and against it when not.
     """
-    profiles = [(question, _profile(question, asked.language)) for question in questions]
-    weights = _weights([profile for _, profile in profiles])
-    found = [_match(asked, question, profile, weights) for question, profile in profiles]
+    said = {stem for spellings in asked.words for stem in _stems_of(spellings)}
+    listed = list(questions)
+    weights = _weights([_profile(question, asked.language) for question in listed])
+    found = [_match(asked, question, _profile(question, asked.language, said), weights) for question in listed]
     return sorted(found, key=lambda match: (-match.score, match.question.id))
 
 
-def _profile(question: Question, language: str) -> dict[str, float]:
-    """How much each word tells of a question, by its stem."""
+def _profile(question: Question, language: str, said: Set[str] | None = None) -> dict[str, float]:
+    """How much each word tells of a question, by its stem; a cue of several words counts when all of them are said."""
     wording = question.question_nl if language == "nl" else question.question_en
+    cues = [_stems(cue) for cue in question.cues.get(language, ())]
     profile = dict.fromkeys(_stems(wording), OWN_WORDS)
-    return profile | {stem: 1.0 for cue in question.cues.get(language, ()) for stem in _stems(cue)}
+    return profile | {stem: 1.0 for cue in cues if said is None or cue <= said for stem in cue}
 
 
 def _stems(text: str) -> set[str]:
@@ -101,7 +103,7 @@ def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
 
 
 def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
-    asks_with_act = any(profile.get(word[:STEM]) == 1.0 for word in asked.act)
+    asks_with_act = all(any(profile.get(stem) == 1.0 for stem in _stems_of(word)) for word in asked.acts)
     values, left = _filled(asked, question, asks_with_act)
     missing = [p for p in question.parameters if p.required and p.name not in values]
     needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
@@ -127,7 +129,7 @@ def _words(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float]
         stems = _stems_of(spellings)
         known = max((weights.get(stem, 0.0) for stem in stems), default=0.0)
         shared = max((weights.get(stem, 0.0) * profile.get(stem, 0.0) for stem in stems), default=0.0)
-        named = spellings == asked.act and set(asked.named["competence"]) & set(values.values())
+        named = spellings in asked.acts and set(asked.named["competence"]) & set(values.values())
         strange = UNKNOWN if spellings in asked.content and not stems & set(weights) else 0.0
         told += shared or (0.0 if named else -AGAINST * (known or strange))
     return told

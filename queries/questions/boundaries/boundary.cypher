@@ -22,8 +22,10 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//     nl: [verschil, verschillen, waarin, meer actoren, meerdere instanties, grens, grenzen, afbakening, beide, allebei]
-//     en: [differ, difference, differences, boundary, boundaries, several, multiple, both, delineation]
+//     nl: [verschil, verschillen, waarin, meer actoren, meerdere instanties, grens, grenzen, afbakening, beide, allebei,
+//     onderscheid, onderscheiden, uiteenlopen, afwijken, raken, scheidslijn, taakverdeling]
+//     en: [differ, difference, differences, boundary, boundaries, several, multiple, both, delineation, distinguish,
+//     distinction, diverge, dividing line, demarcation, vary]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {competence: disruption, actor: AIVD}

@@ -22,8 +22,10 @@
 // links:
 //   - {source: actors, target: competence, label: held_by}
 // cues:
-//     nl: [vergelijk, vergelijking, vergeleken, naast elkaar, verschil, verschillen, anders dan, wel en niet]
-//     en: [compare, comparison, compared, side by side, versus, difference, differ, unlike]
+//     nl: [vergelijk, vergelijking, vergeleken, naast elkaar, verschil, verschillen, anders dan, wel en niet, tegen
+//     elkaar, omgekeerd, respectievelijk, verhoudt, verhouden, ten opzichte]
+//     en: [compare, comparison, compared, side by side, versus, difference, differ, unlike, contrast, relative, vice
+//     versa, as opposed]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {first: NCSC, second: RDI}

@@ -21,8 +21,8 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//     nl: [matrix, tabel, kruistabel, schema, rooster]
-//     en: [matrix, table, cross table, grid, chart]
+//     nl: [matrix, tabel, kruistabel, schema, rooster, kruisje, rijen, kolommen, tabelvorm]
+//     en: [matrix, table, cross table, grid, chart, rows, columns, crosstab, spreadsheet, tabulate, overview table]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {kind: intelligence-service, minimum: "1"}

@@ -27,8 +27,10 @@
 //   - {source: actor, target: competence, label: gives}
 //   - {source: actor, target: withheld, label: withholds}
 // cues:
-//     nl: [tegenstrijdig, tegenstrijdigheid, tegenspraak, tegenspreken, strijdig, conflict, botsen, botst]
-//     en: [conflict, conflicts, conflicting, contradiction, contradict, contradictory, inconsistent, clash, withholds]
+//     nl: [tegenstrijdig, tegenstrijdigheid, tegenspraak, tegenspreken, strijdig, conflict, botsen, botst, spreken,
+//     tegenstelling, schuren, schuurt, onverenigbaar, tegengesteld, haaks, inconsistent]
+//     en: [conflict, conflicts, conflicting, contradiction, contradict, contradictory, inconsistent, clash, withholds,
+//     odds, incompatible, clashing, opposing, contradictions, contradicts, rule out]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {}

@@ -23,8 +23,10 @@
 // links:
 //   - {source: from, target: to, label: relation}
 // cues:
-//     nl: [overdracht, overdragen, draagt over, overgedragen, doorgeven, doorgeleid, schakel, estafette, neemt over]
-//     en: [hand, hands, handover, handovers, passes on, pass, transfer, link, takes over]
+//     nl: [overdracht, overdragen, draagt over, overgedragen, doorgeven, doorgeleid, schakel, estafette, neemt over,
+//     overdrachtsmomenten, overdrachten, stokje, vervolgens, daarna, opvolging, doorzetten, overneemt, aansluit]
+//     en: [hand, hands, handover, handovers, passes on, pass, transfer, link, takes over, baton, subsequently, follow-up,
+//     trigger, triggers, picks up, pass the case, handoff, refer]
 // tags: [relation, actor, boundary]
 // example:
 //   parameters: {}

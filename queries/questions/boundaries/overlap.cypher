@@ -24,8 +24,10 @@
 // links:
 //   - {source: actor, target: other, label: competences}
 // cues:
-//     nl: [overlappen, overlap, overlapt, dubbel, dubbelingen, gedeeld, meest, gemeen, gemeenschappelijk]
-//     en: [overlap, overlaps, duplicate, duplication, shared, most, common]
+//     nl: [overlappen, overlap, overlapt, dubbel, dubbelingen, gedeeld, meest, gemeen, gemeenschappelijk, samenvallen,
+//     vergelijkbaar, doublures, hetzelfde doen, vaarwater, gelijkaardige]
+//     en: [overlap, overlaps, duplicate, duplication, shared, most, common, coincide, similar, redundant, same field, most
+//     alike, resemble, tread]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {actor: mivd, minimum: "2"}

@@ -22,8 +22,10 @@
 // links:
 //   - {source: actor, target: law, label: competence}
 // cues:
-//     nl: [regime, regimes, samenloop, stelsels, meer wetten, verschillende wetten, meerdere grondslagen]
-//     en: [regime, regimes, concurrence, several laws, different laws, multiple bases]
+//     nl: [regime, regimes, samenloop, stelsels, meer wetten, verschillende wetten, meerdere grondslagen, naast elkaar
+//     gelden, tegelijk gelden, toepasselijk, verschillende regels, dubbele regeling]
+//     en: [regime, regimes, concurrence, several laws, different laws, multiple bases, apply side, parallel,
+//     simultaneously apply, overlapping laws, sets of rules, more than one law]
 // tags: [law, competence, actor, boundary]
 // example:
 //   parameters: {actor: NCSC, competence: public-communication, minimum: "2"}

@@ -20,8 +20,10 @@
 // links:
 //   - {source: actors, target: ground, label: competence}
 // cues:
-//     nl: [gezamenlijk, samen, dezelfde bepaling, hetzelfde artikel, gedeelde grond, gelijktijdig, tegelijk]
-//     en: [jointly, together, same provision, same article, shared ground, at once, simultaneously]
+//     nl: [gezamenlijk, samen, dezelfde bepaling, hetzelfde artikel, gedeelde grond, gelijktijdig, tegelijk, beide
+//     tegelijk, delen, gemeenschappelijke grondslag, in één bepaling, aan meerdere]
+//     en: [jointly, together, same provision, same article, shared ground, at once, simultaneously, share, shared, same
+//     clause, several bodies at once, one provision, empower both]
 // tags: [law, actor, competence, boundary]
 // example:
 //   parameters: {modality: power}

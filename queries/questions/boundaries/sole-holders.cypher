@@ -20,8 +20,9 @@
 // links:
 //   - {source: actor, target: competence, label: modalities}
 // cues:
-//     nl: [alleen, enige, als enige, uitsluitend, exclusief, één actor, monopolie]
-//     en: [only, sole, exclusive, exclusively, alone, single, monopoly]
+//     nl: [alleen, enige, als enige, uitsluitend, exclusief, één actor, monopolie, slechts één, voorbehouden, nergens
+//     anders, alleenrecht, unieke, uniek]
+//     en: [only, sole, exclusive, exclusively, alone, single, monopoly, unique, reserved, solely, nobody else, just one]
 // tags: [competence, actor, boundary]
 // example:
 //   parameters: {competence: response}

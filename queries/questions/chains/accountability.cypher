@@ -26,8 +26,10 @@
 //   - {source: responsible, target: parliament, label: relations}
 // cues:
 //     nl: [verantwoording, rekenschap, parlement, kamer, afleggen, legt af, politiek verantwoordelijk, minister,
-//     ministeriële verantwoordelijkheid]
-//     en: [accountable, accountability, parliament, answers for, answerable]
+//     ministeriële verantwoordelijkheid, verantwoordt, verantwoorden, aanspreekbaar, aanspreken, bewindspersoon,
+//     parlementair, politieke, verantwoordingslijn]
+//     en: [accountable, accountability, parliament, answers for, answerable, minister, politically, line of
+//     accountability, account to, called to account, ultimately responsible, house, held]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: CTIVD}

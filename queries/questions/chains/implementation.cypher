@@ -24,8 +24,10 @@
 //   - {source: role, target: holders, label: role_in}
 // cues:
 //     nl: [implementeert, implementeren, implementatie, omzetting, omgezet, omzet, uitvoeren, nationale wet, richtlijn,
-//     verordening]
-//     en: [implement, implements, implementation, transposition, transpose, transposed, national law, directive]
+//     verordening, nederlandse wet, geïmplementeerd, omgezette, uitvoeringswet, uitvoering geeft, nationaal recht,
+//     europese]
+//     en: [implement, implements, implementation, transposition, transpose, transposed, national law, directive,
+//     implemented, dutch law, national legislation, domestic, transposes, gives effect, member state law, european]
 // tags: [chain, eu, role, law]
 // example:
 //   parameters: {law: nis2}

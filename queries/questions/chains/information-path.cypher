@@ -20,8 +20,10 @@
 // links:
 //   - {source: source, target: target, label: relations}
 // cues:
-//     nl: [langs welke weg, komt informatie, informatiestroom, bereikt, route, lijn, via via, terecht]
-//     en: [which way, path, flow, route, reach, get from, travel, channel]
+//     nl: [langs welke weg, komt informatie, informatiestroom, bereikt, route, lijn, via via, terecht, informatieketen,
+//     doorgegeven, bereiken, kanaal, kanalen, loopt, doorgeleiding, krijgt te horen]
+//     en: [which way, path, flow, route, reach, get from, travel, channel, travels, reaches, flows, pass information, via,
+//     connected, get to]
 // tags: [chain, information, actor]
 // example:
 //   parameters: {from: rdi, to: vitale-aanbieder}

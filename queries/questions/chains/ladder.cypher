@@ -33,8 +33,10 @@
 //   - {source: permission, target: actor, label: step}
 //   - {source: actor, target: tells, label: step}
 // cues:
-//     nl: [scenario, stap, stappen, ladder, draaiboek, volgorde, handelt, wie doet wat, stel dat]
-//     en: [scenario, step, steps, ladder, playbook, order, sequence, suppose, who does what]
+//     nl: [scenario, stap, stappen, ladder, draaiboek, volgorde, handelt, wie doet wat, stel dat, optreden bij, crisis,
+//     gebeurt er als, wie eerst, aanpak bij, sabotage, desinformatie, beïnvloeding, kabel, opeenvolgend]
+//     en: [scenario, step, steps, ladder, playbook, order, sequence, suppose, who does what, happens if, first, response
+//     plan, stages, phase, sabotage, disinformation, influence, cable, in turn, walk me through]
 // tags: [chain, scenario, competence]
 // example:
 //   parameters: {scenario: state-cyber-attack-vital, date: '2026-09-01'}

@@ -24,8 +24,10 @@
 //   - {source: source, target: target, label: relation}
 // cues:
 //     nl: [hiërarchie, waarop berust, hogere regeling, grondslag van de wet, gebaseerd, delegatie, moederwet, verdrag,
-//     grondwet]
-//     en: [hierarchy, rests on, made under, higher law, parent act, enabling, treaty, constitution, derived]
+//     grondwet, rust op, bovenliggende, hogere, basisregeling, afgeleid, terug te voeren, grondwettelijke, stamboom,
+//     uitgevaardigd]
+//     en: [hierarchy, rests on, made under, higher law, parent act, enabling, treaty, constitution, derived, underlying,
+//     based on which, higher-ranking, derives, traced back, ranking, parent, enacted, foundation, ultimately based]
 // tags: [chain, law, eu]
 // example:
 //   parameters: {law: cyberbeveiligingsbesluit}

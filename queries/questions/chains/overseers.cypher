@@ -17,9 +17,12 @@
 //   oversight: its oversight tasks, each with holder, competence, ground and sentence
 // cues:
 //     nl: [toezicht, toezichthouder, controleert, controle, verantwoordelijk, ziet toe, houdt in de gaten, gezag,
-//     aansturing, stuurt aan, leiding, wie gaat over, waakt]
+//     aansturing, stuurt aan, leiding, wie gaat over, waakt, toezien, toeziet, waakhond, inspecteert, bewaakt, aan het
+//     hoofd, baas, bevelen, ondergeschikt, wie stuurt, verantwoordelijkheid, toestemmen]
 //     en: [oversees, oversight, supervises, supervise, responsible, watches, keeps an eye, controls, directs, in charge,
-//     answers to]
+//     answers to, watchdog, monitors, monitor, scrutinises, scrutiny, reviews, boss, head of, above, subordinate,
+//     supervisor, responsible for, keeps watch, keeping an eye]
+// usual: true
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}

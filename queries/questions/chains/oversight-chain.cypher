@@ -22,8 +22,10 @@
 // links:
 //   - {source: actor, target: oversees, label: source}
 // cues:
-//     nl: [keten, toezichthouders, lagen, controleurs, bovenaan, trap, boven]
-//     en: [chain, overseers, levels, layers, watches the watchers, ladder, top, up]
+//     nl: [keten, toezichthouders, lagen, controleurs, bovenaan, trap, boven, toezicht op toezicht, hoogste, laatste, wie
+//     bewaakt de bewakers, daarboven, trapsgewijs]
+//     en: [chain, overseers, levels, layers, watches the watchers, ladder, top, up, oversight of the overseers, watchers,
+//     guards, ultimate, chain of command, highest, upward, all the way]
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: aivd}

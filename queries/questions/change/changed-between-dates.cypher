@@ -30,8 +30,10 @@
 // links:
 //   - {source: actor, target: competence, label: change}
 // cues:
-//     nl: [kwamen, gingen, tussen, data, sinds, erbij gekomen, weggevallen, periode]
-//     en: [came, went, between, dates, since, period, appeared, disappeared]
+//     nl: [kwamen, gingen, tussen, data, sinds, erbij gekomen, weggevallen, periode, bijgekomen, verdwenen, vervielen,
+//     ingegaan, tussentijds, nieuw sinds]
+//     en: [came, went, between, dates, since, period, appeared, disappeared, new since, gone, began, ended, added,
+//     dropped, window]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {from: "2018-01-01", to: "2018-12-31"}

@@ -35,9 +35,11 @@
 //   - {source: actor, target: moved_to, label: competence}
 // cues:
 //     nl: [veranderd, veranderde, verandering, gewijzigd, wijziging, verschil, anders, nieuw, oude wet, nieuwe wet,
-//     vergeleken, opzichte, verschoven, overgang, gewonnen, verloren]
+//     vergeleken, opzichte, verschoven, overgang, gewonnen, verloren, veranderen, aangepast, nieuwe regels, vernieuwd,
+//     toegevoegd, geschrapt, weg, erbij, uitgebreid, ingeperkt, bij de overgang]
 //     en: [changed, change, changes, new, old act, new act, amended, difference, different, compared, lost, gained,
-//     shifted]
+//     shifted, differs, altered, updated, added, dropped, removed, expanded, replaced rules, newly, moving from,
+//     transition]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {from: Voorbeeldwet digitale weerbaarheid 2015, to: Voorbeeldwet digitale weerbaarheid}

@@ -28,8 +28,10 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [gold, golden, geldig, in werking, van kracht, destijds, datum, toen, mocht]
-//     en: [in force, date, time, stood, valid, applied, back then]
+//     nl: [gold, golden, geldig, in werking, van kracht, destijds, datum, toen, mocht, toentertijd, per datum,
+//     rechtsgeldig, toenmalige, indertijd]
+//     en: [in force, date, time, stood, valid, applied, back then, as of, as at, force, effective, back in, then, legally
+//     valid]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2020-01-01", competence: disruption}

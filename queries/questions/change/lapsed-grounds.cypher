@@ -28,8 +28,10 @@
 //   - {source: actor, target: competence, label: states}
 //   - {source: now_held_by, target: competence, label: successors}
 // cues:
-//     nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag, verouderd, achterhaald, afgeschaft]
-//     en: [lapsed, repealed, no longer in force, outdated, expired, obsolete, withdrawn, dead]
+//     nl: [vervallen, ingetrokken, niet meer in werking, oude grondslag, verouderd, achterhaald, afgeschaft, dode letter,
+//     oude wet, vervallen wet, niet langer, buiten werking]
+//     en: [lapsed, repealed, no longer in force, outdated, expired, obsolete, withdrawn, dead, defunct, no longer valid,
+//     no longer exist, superseded, ceased, gone]
 // tags: [law, change, actor, competence]
 // example:
 //   parameters: {date: "2018-01-01", others: "1"}

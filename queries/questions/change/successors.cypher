@@ -23,8 +23,10 @@
 // links:
 //   - {source: new, target: old, label: relation}
 // cues:
-//     nl: [opvolger, opvolgers, opgevolgd, voorganger, in de plaats, vervangt, vervangen, overgegaan]
-//     en: [successor, successors, succeeded, predecessor, took the place, replaces, replaced, became]
+//     nl: [opvolger, opvolgers, opgevolgd, voorganger, in de plaats, vervangt, vervangen, overgegaan, nieuwe naam, heet
+//     nu, heette, ging over in, kwam voor, rechtsopvolger, opging]
+//     en: [successor, successors, succeeded, predecessor, took the place, replaces, replaced, became, renamed, now called,
+//     formerly, previous, came before, came after, taken over, merged]
 // tags: [change, actor, law]
 // example:
 //   parameters: {law: wiv-2002}

@@ -19,8 +19,10 @@
 // links:
 //   - {source: document, target: cited, label: times}
 // cues:
-//     nl: [verwijst, verwijzen, verwijzingen, verwezen, citeert, aangehaald, haalt aan, genoemd, noemt]
-//     en: [cites, cite, cited, citations, refers, refer, references, mention, mentions]
+//     nl: [verwijst, verwijzen, verwijzingen, verwezen, citeert, aangehaald, haalt aan, genoemd, noemt, verwijzing,
+//     geciteerd, aanhaling, hoe vaak genoemd, wordt genoemd]
+//     en: [cites, cite, cited, citations, refers, refer, references, mention, mentions, cited by, citing, quoted, invoked,
+//     mentioned, referenced, referred]
 // tags: [law, evidence]
 // example:
 //   parameters: {law: wiv-2017}
@@ -33,7 +35,7 @@ WITH d, r, x, of
 WHERE ($law IS NULL OR EXISTS { (x)-[:PART_OF*0..]->(:Law|Provision {id: $law}) }) AND ($document IS NULL OR d.id = $document)
   AND (of IS NULL OR NOT EXISTS { (d)-[:TEXT_OF]->(of) })
   AND ($cited IS NULL OR toLower(x.id + ' ' + coalesce(of.name, x.title, '')) CONTAINS toLower($cited))
-WITH d, r, x, of ORDER BY size(r.statements) DESC, d.id, x.id LIMIT $most
+WITH d, r, x, of ORDER BY size(r.statements) DESC, d.id, x.id LIMIT toInteger($most)
 RETURN d.id AS document, x.id AS cited, coalesce(of.name, x.title) AS name,
   CASE WHEN x:Law THEN 'law' WHEN x:Provision THEN 'provision' ELSE 'document' END AS kind, size(r.statements) AS times,
   COLLECT {

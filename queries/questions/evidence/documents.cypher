@@ -26,8 +26,10 @@
 //   confidence: mean confidence of the statements that are no reference; unknown where there are none
 //   low: how many of these lie below 0.7
 // cues:
-//     nl: [documenten, gelezen, bronnen, overzicht, stukken, ingelezen, dekking, corpus]
-//     en: [documents, sources, overview, read, loaded, coverage, corpus, files]
+//     nl: [documenten, gelezen, bronnen, overzicht, stukken, ingelezen, dekking, corpus, documentenlijst, welke teksten,
+//     inhoud, geladen, bestanden, opgenomen]
+//     en: [documents, sources, overview, read, loaded, coverage, corpus, files, texts, included, contents, ingested,
+//     processed, database]
 // tags: [evidence, review]
 // example:
 //   parameters: {}

@@ -29,8 +29,11 @@
 //   confidence: from 0 to 1
 // cues:
 //     nl: [waar staat, staat er, welke zin, bewijs, bewijsplaats, bron, letterlijk, woordelijk, blijkt, vindplaats,
-//     passage, te lezen, citaat]
-//     en: [where, evidence, source, sentence, states, literally, verbatim, says, quote, show me, text, read]
+//     passage, te lezen, citaat, staat dat, vermeld, aantonen, onderbouwing, onderbouwd, zinnen, vermeldt, waaruit,
+//     geschreven, citeer, bewijzen, volgt dat]
+//     en: [where, evidence, source, sentence, states, literally, verbatim, says, quote, show me, text, read, proof, prove,
+//     cite, quotation, written, support, supporting, wording, exact words, backs up, passages, based on what text,
+//     citation]
 // tags: [evidence]
 // example:
 //   parameters: {relation: oversees, other: mivd}

@@ -22,8 +22,10 @@
 //   actors: ids of the actors that its statements are about
 //   competences: ids of the competences that its statements are about
 // cues:
-//     nl: [zoek, zoeken, woorden, passages, tekst, komt voor, bevatten]
-//     en: [search, find, words, passages, containing, contain, occurs]
+//     nl: [zoek, zoeken, woorden, passages, tekst, komt voor, bevatten, zoekterm, voorkomt, trefwoord, doorzoek,
+//     vermelding, vind]
+//     en: [search, find, words, passages, containing, contain, occurs, keyword, look up, mention, full text, occurrence,
+//     phrase]
 // tags: [evidence]
 // example:
 //   parameters: {words: toezicht* rechtmatigheid}
@@ -38,7 +40,7 @@ WITH reduce(query = '', part IN parts | query + CASE query WHEN '' THEN '' ELSE 
 CALL db.index.fulltext.queryNodes('passage_words', CASE query WHEN '' THEN '""' ELSE query END) YIELD node AS p, score
 MATCH (p)-[:PART_OF]->(d:Document)
 WHERE ($document IS NULL OR d.id = $document) AND ($speaker IS NULL OR toLower(p.speaker) CONTAINS toLower($speaker))
-WITH p, d, score ORDER BY score DESC, d.id, p.start, p.id LIMIT $most
+WITH p, d, score ORDER BY score DESC, d.id, p.start, p.id LIMIT toInteger($most)
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
 RETURN round(score, 2) AS score, p.id AS id, d.id AS document,
   coalesce(at.id, p.role + ' ' + p.question, p.role) AS place,

@@ -22,8 +22,10 @@
 //   rule: the rule that found it
 //   supports_alone: true where a mandate rests on this statement only
 // cues:
-//     nl: [onzeker, onzekere, twijfelachtig, twijfel, vertrouwen, nakijken, betrouwbaar]
-//     en: [confidence, uncertain, doubtful, doubt, check, unsure, shaky, reliable]
+//     nl: [onzeker, onzekere, twijfelachtig, twijfel, vertrouwen, nakijken, betrouwbaar, zekerheid, minst zeker, wankel,
+//     zwak, controleren, onbetrouwbaar, lage score]
+//     en: [confidence, uncertain, doubtful, doubt, check, unsure, shaky, reliable, least certain, low score, weak, verify,
+//     unreliable, double-check, confident, dubious]
 // tags: [evidence, review]
 // example:
 //   parameters: {document: voorbeeldnota-digitale-dreigingen.txt}
@@ -33,7 +35,7 @@
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE s.confidence < $below AND ($document IS NULL OR d.id = $document) AND ($kind IS NULL OR s.kind = toLower($kind))
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
-WITH s, p, d ORDER BY s.confidence, d.id, s.start, s.id LIMIT $most
+WITH s, p, d ORDER BY s.confidence, d.id, s.start, s.id LIMIT toInteger($most)
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
 OPTIONAL MATCH (s)-[:SAYS_OF]->(a:Actor)
 OPTIONAL MATCH (s)-[:SAYS_TO]->(b:Actor)

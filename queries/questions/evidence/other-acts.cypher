@@ -19,8 +19,10 @@
 //   example: a sentence, the one that was read with most confidence
 //   documents: how many documents have it
 // cues:
-//     nl: [geen begrip, overige handelingen, past nergens, ingedeeld, indelen, onbenoemd, restcategorie]
-//     en: [no concept, other acts, fits nowhere, unclassified, classified, leftover, category]
+//     nl: [geen begrip, overige handelingen, past nergens, ingedeeld, indelen, onbenoemd, restcategorie, overig, niet
+//     thuis te brengen, ongeclassificeerd, buiten de indeling, taxonomie, diversen]
+//     en: [no concept, other acts, fits nowhere, unclassified, classified, leftover, category, taxonomy, miscellaneous,
+//     uncategorised, categories, does not fit, outside, remainder]
 // tags: [review, competence]
 // example:
 //   parameters: {}
@@ -34,7 +36,7 @@ WHERE ($actor IS NULL OR a.id = $actor) AND ($document IS NULL OR d.id = $docume
   AND ($language IS NULL OR d.language = toLower($language))
 WITH s, a, d ORDER BY s.confidence DESC, s.id
 WITH s.predicate AS verb, collect({statement: s, actor: a.id, document: d.id}) AS said
-ORDER BY size(said) DESC, verb LIMIT $most
+ORDER BY size(said) DESC, verb LIMIT toInteger($most)
 RETURN verb, size(said) AS times,
   COLLECT { UNWIND said AS x WITH x.actor AS actor, count(*) AS n ORDER BY n DESC, actor RETURN actor LIMIT 5 } AS actors,
   COLLECT { UNWIND said AS x RETURN DISTINCT x.statement.modality AS modality ORDER BY modality } AS modalities,

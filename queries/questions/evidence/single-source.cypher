@@ -26,8 +26,10 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [één zin, één bron, enkele zin, enkele bron, één document, slechts]
-//     en: [one sentence, single source, one document, one source, only source, sole source]
+//     nl: [één zin, één bron, enkele zin, enkele bron, één document, slechts, op één plek, enige bron, maar één, één keer,
+//     dun onderbouwd]
+//     en: [one sentence, single source, one document, one source, only source, sole source, just one sentence, only one,
+//     once, thinly, lone, rests on one]
 // tags: [evidence, review, actor, competence]
 // example:
 //   parameters: {competence: penalties}
@@ -51,4 +53,4 @@ RETURN a.id AS actor, a.name AS name, modality, c.id AS competence, size(sentenc
   COLLECT { UNWIND said AS s WITH s.text AS text, min(s.start) AS start ORDER BY start, text RETURN text LIMIT 3 } AS words,
   reduce(high = 0.0, s IN said | CASE WHEN s.confidence > high THEN s.confidence ELSE high END) AS confidence,
   [s IN said | s.id] AS statements
-ORDER BY confidence, actor, competence, modality LIMIT $most
+ORDER BY confidence, actor, competence, modality LIMIT toInteger($most)

@@ -17,8 +17,10 @@
 //   example: a sentence that names it, the one that was read with most confidence
 //   place: where that sentence stands
 // cues:
-//     nl: [onbekende actoren, onbekende organisaties, niet in het register, ongekeurd, ontbreken in register]
-//     en: [unreviewed, unknown actors, unknown bodies, register, missing]
+//     nl: [onbekende actoren, onbekende organisaties, niet in het register, ongekeurd, ontbreken in register, niet
+//     herkend, nieuwe namen, ongeregistreerd, onbekend]
+//     en: [unreviewed, unknown actors, unknown bodies, register, missing, unrecognised, not recognised, unlisted, unknown,
+//     unregistered, new names]
 // tags: [review, actor]
 // example:
 //   parameters: {}
@@ -29,7 +31,7 @@ MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s:Statement)-[:STATED_IN]
 WHERE $document IS NULL OR d.id = $document
 WITH a, s, p, d ORDER BY s.confidence DESC, d.id, s.start, s.id
 WITH a, collect(DISTINCT s) AS said, collect(p)[0] AS passage, collect(DISTINCT d) AS documents
-ORDER BY size(said) DESC, a.id LIMIT $most
+ORDER BY size(said) DESC, a.id LIMIT toInteger($most)
 RETURN a.id AS actor, a.name AS name, size(said) AS mentions,
   COUNT { UNWIND said AS s MATCH (s)-[:SUPPORTS]->(m:Mandate)<-[:HOLDS]-(a) RETURN DISTINCT m } AS mandates,
   COUNT { UNWIND said AS s WITH s WHERE s.kind = 'relation' RETURN DISTINCT s.predicate, s.object } AS relations,

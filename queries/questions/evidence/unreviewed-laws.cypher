@@ -17,8 +17,10 @@
 //   read: true where the text of the law was read
 //   example: a sentence that rests on it or cites it, the one that was read with most confidence
 // cues:
-//     nl: [onbekende wetten, onbekende regelingen, niet in het register, ongekeurd, ontbreken, regelingen]
-//     en: [unreviewed, unknown laws, unknown acts, register, missing, statutes]
+//     nl: [onbekende wetten, onbekende regelingen, niet in het register, ongekeurd, ontbreken, regelingen, niet herkende
+//     wetten, onbekend, ongeregistreerd]
+//     en: [unreviewed, unknown laws, unknown acts, register, missing, statutes, unrecognised, unlisted, unknown,
+//     unregistered]
 // tags: [review, law]
 // example:
 //   parameters: {}
@@ -37,7 +39,7 @@ WHERE $document IS NULL OR any(d IN texts WHERE d.id = $document) OR any(r IN ci
   }
 WITH *, COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s } AS said,
   COLLECT { UNWIND cites AS r UNWIND r.statements AS id RETURN DISTINCT id } AS citing
-ORDER BY size(mandates) + size(citing) DESC, law.id LIMIT $most
+ORDER BY size(mandates) + size(citing) DESC, law.id LIMIT toInteger($most)
 RETURN law.id AS law, law.name AS name, size(mandates) AS mandates,
   COUNT { UNWIND mandates AS m MATCH (m)<-[:HOLDS]-(a:Actor) RETURN DISTINCT a } AS actors,
   COUNT { UNWIND cites AS r RETURN DISTINCT startNode(r) } AS citing, size(citing) AS citations, texts <> [] AS read,

@@ -17,8 +17,10 @@
 //   prohibited: actors that are forbidden it, or a narrower one
 //   asked: actors of which a text asks, denies or declines to say that they have it, with that stance
 // cues:
-//     nl: [niemand, heeft niemand, leemte, leemten, ontbreekt, gat, gaten, geen enkele, belegd, ligt nergens]
-//     en: [nobody, no one, missing, holder, gap, gaps, unassigned, unheld]
+//     nl: [niemand, heeft niemand, leemte, leemten, ontbreekt, gat, gaten, geen enkele, belegd, ligt nergens, onbelegd,
+//     nergens belegd, niet toegekend, hiaat, hiaten, witte vlek, vacuüm]
+//     en: [nobody, no one, missing, holder, gap, gaps, unassigned, unheld, unallocated, not assigned, nobody has, vacuum,
+//     blank spot, void, left to no one]
 // tags: [gap, competence]
 // example:
 //   parameters: {broader: response}

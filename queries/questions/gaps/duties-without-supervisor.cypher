@@ -25,8 +25,9 @@
 //   - {source: law, target: actor, label: gap}
 // cues:
 //     nl: [plicht, plichten, verplichtingen, toezicht, gecontroleerd, niemand, geen enkele, naleving, zonder toezicht,
-//     toezichthouder]
-//     en: [duty, duties, obligations, nobody, supervise, supervised, supervisor, compliance, enforced, monitored]
+//     toezichthouder, handhaaft niemand, ongecontroleerde plichten, niet nageleefd, toezicht ontbreekt, nalevingstoezicht]
+//     en: [duty, duties, obligations, nobody, supervise, supervised, supervisor, compliance, enforced, monitored,
+//     unenforced, unsupervised, go unchecked, policing, checks compliance]
 // tags: [gap, oversight, law]
 // example:
 //   parameters: {gap: not named}

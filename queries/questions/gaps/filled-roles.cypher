@@ -23,8 +23,10 @@
 // links:
 //   - {source: role, target: holder, label: relation}
 // cues:
-//     nl: [vult, vervult, rol, rollen, bekleedt, wie is de, aangewezen als, fungeert, optreedt als]
-//     en: [fills, role, roles, acts as, serves as, designated as, who is the]
+//     nl: [vult, vervult, rol, rollen, bekleedt, wie is de, aangewezen als, fungeert, optreedt als, invulling, ingevuld,
+//     wie vervult, wie treedt op, aangewezen, fungerend]
+//     en: [fills, role, roles, acts as, serves as, designated as, who is the, filled, designated, who serves, appointed
+//     as, performs the role, which body is]
 // tags: [role, eu, actor]
 // example:
 //   parameters: {role: csirt-rol}

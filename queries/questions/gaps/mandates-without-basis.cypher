@@ -24,8 +24,10 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [zonder, wettelijke, grondslag, basis, ontbreekt, ongegrond]
-//     en: [without, basis, statutory, ground, unfounded, lack]
+//     nl: [zonder, wettelijke, grondslag, basis, ontbreekt, ongegrond, wetloos, ontbeert, ontberen, buitenwettelijk,
+//     steunen, wettelijk fundament]
+//     en: [without, basis, statutory, ground, unfounded, lack, extralegal, unsupported, no law behind, footing,
+//     groundless, statute]
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}

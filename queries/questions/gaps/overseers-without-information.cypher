@@ -19,8 +19,10 @@
 // links:
 //   - {source: overseer, target: oversees, label: name}
 // cues:
-//     nl: [toezichthouders, recht op informatie, inlichtingen, toegang, informatierecht, inzage, zonder informatie]
-//     en: [overseers, right, access, information, lack, inspect records, without information]
+//     nl: [toezichthouders, recht op informatie, inlichtingen, toegang, informatierecht, inzage, zonder informatie,
+//     opvragen, gegevens inzien, inzagerecht, informatiepositie, blind, tandeloos]
+//     en: [overseers, right, access, information, lack, inspect records, without information, demand, request documents,
+//     inspect, toothless, blind, information powers, obtain]
 // tags: [gap, oversight, information]
 // example:
 //   parameters: {}

@@ -23,8 +23,10 @@
 // links:
 //   - {source: actor, target: competences, label: powers}
 // cues:
-//     nl: [zonder toezicht, geen toezicht, niemand toezicht, toezichthouder, ongecontroleerd, zonder toezichthouder]
-//     en: [without oversight, no oversight, overseer, nobody oversees, unsupervised, unchecked, escape]
+//     nl: [zonder toezicht, geen toezicht, niemand toezicht, toezichthouder, ongecontroleerd, zonder toezichthouder,
+//     buiten toezicht, toezicht ontbreekt, zonder controle, niemand kijkt, onttrekt]
+//     en: [without oversight, no oversight, overseer, nobody oversees, unsupervised, unchecked, escape, unmonitored, lack
+//     oversight, not overseen, escapes, without supervision, no watchdog]
 // tags: [gap, oversight, actor]
 // example:
 //   parameters: {}

@@ -23,9 +23,10 @@
 //   - {source: actor, target: competence, label: grounds}
 // cues:
 //     nl: [zonder toestemming, geen toestemming, zonder machtiging, vooraf, voorafgaande toets, op eigen houtje,
-//     zelfstandig]
+//     zelfstandig, eigen gezag, zonder rechter, zonder voorafgaande, zonder goedkeuring, hoeft niemand, autonoom]
 //     en: [without permission, no permission, without warrant, prior approval, on its own authority, without
-//     authorisation, no warrant]
+//     authorisation, no warrant, own initiative, unilaterally, independently, without approval, without asking, without
+//     consent, self-authorise]
 // tags: [gap, oversight, permission]
 // example:
 //   parameters: {}

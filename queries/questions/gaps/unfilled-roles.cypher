@@ -20,8 +20,10 @@
 // links:
 //   - {source: appointers, target: role, label: laws}
 // cues:
-//     nl: [rollen, rol, niet ingevuld, vacant, oningevuld, onvervuld, nog niemand, aangewezen]
-//     en: [roles, role, unfilled, vacant, not filled, not designated, empty, slot, slots]
+//     nl: [rollen, rol, niet ingevuld, vacant, oningevuld, onvervuld, nog niemand, aangewezen, open plekken, lege, nog
+//     niet aangewezen, onbezet, invullen, nog open]
+//     en: [roles, role, unfilled, vacant, not filled, not designated, empty, slot, slots, unassigned, not yet designated,
+//     open position, unoccupied, still empty, nobody fills, yet]
 // tags: [gap, role, eu]
 // example:
 //   parameters: {}

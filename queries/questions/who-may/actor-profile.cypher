@@ -16,8 +16,11 @@
 // links:
 //   - {source: actor, target: other, label: fact}
 // cues:
-//     nl: [profiel, soort, overzicht, valt onder, organogram, ministerie, onderdeel van, onderdelen, wie of wat, wat is]
-//     en: [profile, kind, overview, belongs, part of, organisation chart, ministry, parts, what is, describe]
+//     nl: [profiel, soort, overzicht, valt onder, organogram, ministerie, onderdeel van, onderdelen, wie of wat, wat is,
+//     organisatie, wie is, beschrijving, beschrijf, ressorteert, valt onder welk ministerie, informatie over, typering,
+//     steekkaart]
+//     en: [profile, kind, overview, belongs, part of, organisation chart, ministry, parts, what is, describe, who is,
+//     description, background, fact sheet, tell me about, falls under, summary, kind of body]
 // tags: [actor, oversight]
 // example:
 //   parameters: {actor: mivd}

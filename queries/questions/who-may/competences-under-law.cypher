@@ -23,8 +23,10 @@
 // links:
 //   - {source: law, target: actor, label: powers}
 // cues:
-//     nl: [hoeveel, verdeling, aantal, aantallen, elke wet, per wet, telling]
-//     en: [how many, distribution, number, each law, per law, count, counts]
+//     nl: [hoeveel, verdeling, aantal, aantallen, elke wet, per wet, telling, tellen, geteld, statistiek, totaal, per
+//     actor, cijfers]
+//     en: [how many, distribution, number, each law, per law, count, counts, totals, statistics, tally, breakdown,
+//     figures, per actor]
 // tags: [law, actor, competence]
 // example:
 //   parameters: {law: Voorbeeldwet digitale weerbaarheid, minimum: "1"}

@@ -20,8 +20,10 @@
 // links:
 //   - {source: holder, target: competence, label: modality}
 // cues:
-//     nl: [geheel, in zijn geheel, onderdelen, afdelingen, inclusief, organisatie, ambten, meegerekend]
-//     en: [whole, as a whole, parts, departments, including, organisation, offices]
+//     nl: [geheel, in zijn geheel, onderdelen, afdelingen, inclusief, organisatie, ambten, meegerekend, alle onderdelen,
+//     alles bij elkaar, totale, gezamenlijk, met inbegrip, samengenomen, diensten en afdelingen]
+//     en: [whole, as a whole, parts, departments, including, organisation, offices, altogether, taken together, all its
+//     parts, entire, inclusive, combined, units]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: minister van Justitie en Veiligheid}

@@ -14,9 +14,10 @@
 //   mandates: ids of the mandates, for the questions 'evidence' and 'overseers'
 // cues:
 //     nl: [wat, mag, moet, kan, taken, taak, bevoegdheden, bevoegdheid, plichten, verplichtingen, verplicht, waartoe,
-//     mandaat, mandaten, gerechtigd]
+//     mandaat, mandaten, gerechtigd, doen, werkzaamheden, opdracht, functie, takenpakket, verantwoordelijkheden, doet,
+//     bevoegd, toegestaan]
 //     en: [what, may, must, can, tasks, powers, power, duties, obligations, obliged, entitled, mandate, mandates,
-//     responsibilities, allowed]
+//     responsibilities, allowed, remit, role, duty, task, responsible, functions, do, permitted, competences, required]
 // usual: true
 // tags: [actor, competence]
 // example:

@@ -22,8 +22,10 @@
 // links:
 //   - {source: actor, target: role, label: competence}
 // cues:
-//     nl: [rol, rollen, vervult, hoedanigheid, als bevoegde autoriteit, doordat]
-//     en: [role, roles, fills, capacity, by virtue, as competent authority]
+//     nl: [rol, rollen, vervult, hoedanigheid, als bevoegde autoriteit, doordat, als csirt, functie als, uit hoofde van
+//     rol, omdat zij, in de rol, optredend als]
+//     en: [role, roles, fills, capacity, by virtue, as competent authority, acting as, role as, because it is, wearing the
+//     hat, in its role, serving as]
 // tags: [actor, competence, eu]
 // example:
 //   parameters: {actor: csirt-rol}

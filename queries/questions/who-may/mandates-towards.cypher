@@ -23,8 +23,10 @@
 // links:
 //   - {source: holder, target: towards, label: modality}
 // cues:
-//     nl: [tegenover, jegens, tegen, aanzien, richting, aandoen, ondergaan, mogen anderen]
-//     en: [towards, against, regard, vis-à-vis, to whom, done to, undergo]
+//     nl: [tegenover, jegens, tegen, aanzien, richting, aandoen, ondergaan, mogen anderen, opleggen aan, ten aanzien, over
+//     zich heen, waaraan, onderworpen, dulden, aangepakt, verplichten]
+//     en: [towards, against, regard, vis-à-vis, to whom, done to, undergo, impose on, subject, subjected, target,
+//     targeted, done against, demand from, toward, upon]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: CTIVD}

@@ -20,8 +20,10 @@
 // links:
 //   - {source: actor, target: competence, label: condition}
 // cues:
-//     nl: [voorwaarde, voorwaarden, voorwaardelijk, drempel, mits, omstandigheden, alleen als]
-//     en: [condition, conditions, conditional, threshold, provided, circumstances, only if]
+//     nl: [voorwaarde, voorwaarden, voorwaardelijk, drempel, mits, omstandigheden, alleen als, vereiste, vereisten,
+//     restrictie, beperking, slechts indien, geval van, zolang, afhankelijk]
+//     en: [condition, conditions, conditional, threshold, provided, circumstances, only if, requirement, subject to the
+//     condition, where serious, restricted, proviso, limited, dependent, unless]
 // tags: [condition, competence, actor]
 // example:
 //   parameters: {words: vooraf}

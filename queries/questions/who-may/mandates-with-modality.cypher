@@ -22,8 +22,8 @@
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
-//     nl: [houders, alle, lijst, iedereen]
-//     en: [holders, all, list, every, everyone]
+//     nl: [houders, alle, lijst, iedereen, gezamenlijke, rij, opsomming, plicht, verplicht, verplichting, overzicht]
+//     en: [holders, all, list, every, everyone, obligation, obliged, duty bound, enumerate, overview, under a duty]
 // tags: [actor, competence]
 // example:
 //   parameters: {modality: power, kind: intelligence-service}

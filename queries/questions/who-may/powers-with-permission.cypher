@@ -22,8 +22,10 @@
 // links:
 //   - {source: givers, target: actor, label: competence}
 // cues:
-//     nl: [toestemming, machtiging, goedkeuring, instemming, last, vooraf, nodig, vereist, akkoord]
-//     en: [permission, authorisation, consent, approval, approve, warrant, prior, required, needs]
+//     nl: [toestemming, machtiging, goedkeuring, instemming, last, vooraf, nodig, vereist, akkoord, toestemmen, fiat,
+//     vergunning, rechterlijke, toets, goedgekeurd, groen licht, instemmen]
+//     en: [permission, authorisation, consent, approval, approve, warrant, prior, required, needs, sign off, green light,
+//     sign-off, authorised, authorise, judge, court, approved, clearance, advance]
 // tags: [competence, actor, condition, oversight]
 // example:
 //   parameters: {}

@@ -17,8 +17,9 @@
 // links:
 //   - {source: actor, target: competence, label: forbidden}
 // cues:
-//     nl: [praktijk, feitelijk, zonder taak, doet in feite]
-//     en: [practice, de facto, in fact, without mandate]
+//     nl: [praktijk, feitelijk, zonder taak, doet in feite, gewoonte, doet het toch, formeel geen, in de praktijk, de
+//     facto]
+//     en: [practice, de facto, in fact, without mandate, in practice, actually do, factual, habit, informally, formal]
 // tags: [competence, actor, gap]
 // example:
 //   parameters: {}

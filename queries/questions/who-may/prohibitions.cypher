@@ -20,8 +20,10 @@
 // links:
 //   - {source: actor, target: competence, label: says}
 // cues:
-//     nl: [verbod, verboden, niet, onbevoegd, uitgesloten, mag nooit]
-//     en: [prohibition, prohibited, forbidden, banned, not allowed, cannot, never]
+//     nl: [verbod, verboden, niet, onbevoegd, uitgesloten, mag nooit, verbiedt, verbieden, niet toegestaan, ontoelaatbaar,
+//     nooit, onthouden, blijft buiten]
+//     en: [prohibition, prohibited, forbidden, banned, not allowed, cannot, never, ban, bans, off-limits, unlawful, may
+//     not, must not, refrain, barred, out of bounds, disallowed]
 // tags: [actor, competence]
 // example:
 //   parameters: {actor: NCTV}

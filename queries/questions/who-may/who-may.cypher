@@ -22,8 +22,9 @@
 //   - {source: actor, target: competence, label: modality}
 // cues:
 //     nl: [wie, welke dienst, welke instantie, welk orgaan, mag, mogen, kan, kunnen, moet, moeten, bevoegd, bevoegdheid
-//     om, is het toegestaan]
-//     en: [who, which, may, can, must, allowed, competent, power to, able to, is it permitted, entitled]
+//     om, is het toegestaan, iemand, instanties, bevoegdheid, gerechtigd, toegestaan, gaat over, heeft de macht]
+//     en: [who, which, may, can, must, allowed, competent, power to, able to, is it permitted, entitled, authority, power,
+//     authorised, permitted, anyone, right to, in charge of, charged]
 // usual: true
 // tags: [competence, actor]
 // example:

@@ -20,8 +20,10 @@
 // links:
 //   - {source: speaker, target: actor, label: competence}
 // cues:
-//     nl: [hoe vaak, vraagt naar, stelt vragen, vragen over, kamerleden, fractie, fracties]
-//     en: [how often, asks about, ask about, questions about, members, party, parties]
+//     nl: [hoe vaak, vraagt naar, stelt vragen, vragen over, kamerleden, fractie, fracties, vragenstellers, meest
+//     gevraagd, belangstelling, onderwerp van vragen, stelt, kamerlid]
+//     en: [how often, asks about, ask about, questions about, members, party, parties, interest, asked most, topics,
+//     questioners, raised, mps]
 // tags: [parliament, actor, competence]
 // example:
 //   parameters: {}

@@ -22,8 +22,10 @@
 // links:
 //   - {source: actor, target: about, label: act}
 // cues:
-//     nl: [beweert, stelt, volgens de minister, zegt, houdt vol, uitspraken van]
-//     en: [asserts, claims, maintains, according to, says, speaker, states]
+//     nl: [beweert, stelt, volgens de minister, zegt, houdt vol, uitspraken van, bewering, aanvoert, verklaart, meent,
+//     volgens, stelling, uitlating, gezegd]
+//     en: [asserts, claims, maintains, according to, says, speaker, states, statement, assertion, declared, argues, said,
+//     contends, opinion]
 // tags: [parliament, actor, competence]
 // example:
 //   parameters: {speaker: minister van Defensie}

@@ -20,8 +20,10 @@
 //   actors: ids of the actors that the sentence is about
 //   competences: ids of the competences that it is about
 // cues:
-//     nl: [weigert, geen uitspraken, geen mededelingen, niet zeggen, zwijgt, wil niet kwijt, doet geen]
-//     en: [decline, declines, refuse, refuses, refused, no comment, silent, not say, withhold]
+//     nl: [weigert, geen uitspraken, geen mededelingen, niet zeggen, zwijgt, wil niet kwijt, doet geen, geheim,
+//     geheimhouding, vertrouwelijk, ontwijkt, ingaan, gaat niet in, mededelingen, uitlaten]
+//     en: [decline, declines, refuse, refuses, refused, no comment, silent, not say, withhold, declined, dodge, evade,
+//     confidential, keeps quiet, refusing, silence, will not disclose, unwilling]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {speaker: Defensie}

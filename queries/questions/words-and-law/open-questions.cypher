@@ -19,8 +19,10 @@
 //   competences: ids of the competences it asks about; none where it names none
 //   declined: the sentences of the answer that decline; none where the answer says nothing that was read
 // cues:
-//     nl: [open, openstaande, blijft open, onbeantwoord, wacht op antwoord, kamervragen]
-//     en: [open, left open, without answer, unresolved, pending, outstanding, parliamentary questions]
+//     nl: [open, openstaande, blijft open, onbeantwoord, wacht op antwoord, kamervragen, nog te beantwoorden, liggen,
+//     uitstaande, hangende, wachten]
+//     en: [open, left open, without answer, unresolved, pending, outstanding, parliamentary questions, awaiting, still to
+//     be answered, hanging, remain]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {}

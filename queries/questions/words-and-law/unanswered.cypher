@@ -16,8 +16,10 @@
 //   competences: ids of the competences it is about
 //   answers: of a question, how many statements the answer with its number makes
 // cues:
-//     nl: [niet beantwoord, geen antwoord, onbeantwoord, gevraagd, geantwoord, vragen]
-//     en: [unanswered, not answered, no answer, asked, answered, questions]
+//     nl: [niet beantwoord, geen antwoord, onbeantwoord, gevraagd, geantwoord, vragen, ontweken, zonder antwoord, niet
+//     ingegaan, vragen zijn]
+//     en: [unanswered, not answered, no answer, asked, answered, questions, left unanswered, without reply, dodged,
+//     evaded, reply]
 // tags: [parliament, evidence]
 // example:
 //   parameters: {}

@@ -33,8 +33,10 @@
 // links:
 //   - {source: actor, target: competence, label: verdict}
 // cues:
-//     nl: [klopt, strookt, overeen, volgens de wet, tegen de wet, beweringen, waar, kamerstukken, stukken]
-//     en: [hold true, against the law, contradict, match, matches, correct, claims, papers, accurate]
+//     nl: [klopt, strookt, overeen, volgens de wet, tegen de wet, beweringen, waar, kamerstukken, stukken, feitelijk
+//     juist, in lijn, afwijkt, controleer, waarheid, onderbouwd in de wet, bewering, steun in de wet]
+//     en: [hold true, against the law, contradict, match, matches, correct, claims, papers, accurate, line with,
+//     consistent, supported by, fact-check, verify, deviates, accords, backed, square]
 // tags: [parliament, law, boundary]
 // example:
 //   parameters: {document: voorbeeldnota-digitale-dreigingen.txt}
