@@ -16,11 +16,13 @@ STATEMENTS = "statements"
 def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentences: int, out: TextIO) -> None:
     """Writes an answer; JSON holds all there is, a table and Markdown `sentences` of the evidence of a row, CSV all of it.
 
-    Raises QuestionError for a picture of an answer that is no graph.
+    Raises QuestionError for a picture of an answer that is no graph or has no rows.
     """
     if form == "graphml" or form == "svg":
         if not question.links:
             raise QuestionError(f"the answer of {question.id} is no graph; choose table, json, csv or markdown")
+        if not answer.rows:
+            raise QuestionError(f"the answer of {question.id} has no rows, so there is nothing to draw")
         (write_svg if form == "svg" else write_graphml)(answer.rows, question.links, out)
     elif form == "json":
         write_rows((*answer.columns, STATEMENTS), answer.rows, form, out)

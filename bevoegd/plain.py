@@ -45,7 +45,7 @@ def asked_of(text: str, asking: Asking, register: Register) -> Asked:
         "modality": tuple(modality for modality, words in MODALITIES.items() if re.search(rf"(?i)\b(?:{words})\b", rest)),
         "text": tuple(QUOTED.findall(text)),
         "date": tuple(_dates(rest)),
-        "scenario": tuple(name for name, words in scenario_words().items() if _shares_two(rest, words)),
+        "scenario": _scenario(rest),
     }
     acts = next(iter(asking.competences.values()), frozenset[frozenset[str]]())
     return Asked(language=asking.language, named=named, words=asking.words, content=asking.content, acts=acts)
@@ -76,9 +76,11 @@ def _dates(text: str) -> Iterator[str]:
             yield f"{alone}-01-01" if alone else f"{year}-{month}-{day}"
 
 
-def _shares_two(text: str, name: str) -> bool:
-    """Whether two words of a scenario's name stand in the text."""
-    return len(_stems(text) & _stems(name)) > 1
+def _scenario(text: str) -> tuple[str, ...]:
+    """The scenario whose name shares most words with the text, and two at least; none where none does."""
+    shared = {name: len(_stems(text) & _stems(words)) for name, words in scenario_words().items()}
+    best = max(shared, key=lambda name: shared[name])
+    return (best,) if shared[best] > 1 else ()
 
 
 def _stems(text: str) -> set[str]:

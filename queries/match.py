@@ -24,6 +24,7 @@ COMMON: Final = 0.25  # share of the questions above which a word tells nothing
 UNKNOWN: Final = 6.0  # how telling a content word is that no question has
 AGAINST: Final = 0.2  # what a word counts against a question that does not have it
 NEEDED, TAKEN = 1.0, 0.8  # for each name that the question cannot do without, or only has a parameter for
+SCENARIO: Final = 3.0  # for a question that takes the scenario that is named
 USUAL: Final = 1.2  # for a question that people ask most
 LEFT: Final = {"actor": -2.0, "law": -2.0, "competence": -0.5, "date": -1.0}  # for each name that it has none for
 ASKED_FOR: Final = {"modality", "text"}  # types that a question gets only when it cannot do without
@@ -110,7 +111,8 @@ def _match(asked: Asked, question: Question, profile: Mapping[str, float], weigh
     needed = sum(p.required and p.type not in ASKED_FOR and p.name in values for p in question.parameters)
     usual = USUAL if question.usual else 0.0
     taken = sum(p.type not in ASKED_FOR and p.name in values for p in question.parameters)
-    names = usual + NEEDED * needed + TAKEN * (taken - needed)
+    scenario = SCENARIO if any(p.type == "scenario" and p.name in values for p in question.parameters) else 0.0
+    names = usual + scenario + NEEDED * needed + TAKEN * (taken - needed)
     named = names + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
     return Match(question, values, _words(asked, values, profile, weights) + named, _is_told(asked, values, profile, weights))
 
@@ -119,7 +121,8 @@ def _is_told(asked: Asked, values: Mapping[str, str], profile: Mapping[str, floa
     stems = [_stems_of(spellings) for spellings in asked.words if not spellings & PRONOUNS]
     strange = any(not _stems_of(spellings) & set(weights) for spellings in asked.content)
     acts = set(asked.named["competence"]) & set(values.values())
-    return not strange or bool(acts) or any(profile.get(stem) == 1.0 for group in stems for stem in group)
+    scenarios = set(asked.named["scenario"]) & set(values.values())
+    return not strange or bool(acts | scenarios) or any(profile.get(stem) == 1.0 for group in stems for stem in group)
 
 
 def _words(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -93,6 +93,11 @@ def test_an_answer_that_is_no_graph_is_not_drawn(samples: Store, fail: Fail) -> 
     assert (code, "the answer of unanswered is no graph" in line) == (1, True)
 
 
+def test_an_answer_without_rows_is_not_drawn(samples: Store, fail: Fail) -> None:
+    code, line = fail("ask", "who-may", "--competence", "attribution", "--format", "svg")
+    assert (code, "has no rows, so there is nothing to draw" in line) == (1, True)
+
+
 def test_a_matrix_has_a_column_a_competence(samples: Store, run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("ask", "competence-matrix", "--minimum", "1", "--format", "csv"))))
     by_actor = {row["actor"]: row for row in rows}
