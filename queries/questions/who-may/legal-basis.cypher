@@ -16,7 +16,7 @@
 //   conditions: words that restrict it
 // cues:
 //     nl: [berust, berusten, rusten, grond, grondslag, artikel, krachtens, ingevolge, op basis van, volgt uit, regelt,
-//     staat er in, geeft, bevat, ontleent, vloeit, verplicht, schrijft voor, toestaat, inhoud, voortvloeien, vloeien
+//     geeft, bevat, ontleent, vloeit, verplicht, schrijft voor, toestaat, inhoud, voortvloeien, vloeien
 //     voort, verleent, kent toe, uit hoofde, op grond, wat zegt, wat regelt, bepaalt, gebaseerd]
 //     en: [rest, rests, basis, article, under, pursuant, follows from, provide, provides, contain, grants, grant, confer,
 //     lay down, say, oblige, allow, require, provide for, empowers, flow, flows, derive, created by, set out, stipulates,
