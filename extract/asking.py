@@ -1,6 +1,7 @@
 """A plain question read by the pipeline that reads law: the actors, laws and acts it names, and its words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -14,7 +15,7 @@ from extract.frames.acts import act_of
 from extract.frames.competences import OTHER, classify
 from extract.frames.words import is_actor
 from extract.names import defined_names, named_units
-from extract.register import Register
+from extract.register import Actor, Law, Register
 from extract.register.lexicon import Lexicon
 
 Found = TypeVar("Found")
@@ -42,9 +43,10 @@ class Asking:
 def read_asking(text: str, register: Register) -> Asking:
     """What a question of one sentence or more names; its language is found from its words."""
     language = language_of([text])
-    document = read_text(text, id="question", language=language, kind="report")
-    named = list(named_units(document, defined_names(text, language, None)))
     nlp = load_pipeline(language)
+    written = _with_capitals(text, register, nlp.Defaults.stop_words)
+    document = read_text(written, id="question", language=language, kind="report")
+    named = list(named_units(document, defined_names(written, language, None)))
     tokens = [token for n in named for token in nlp(tokenise(nlp, n.unit.text, n.known_spans())) if not _is_name(token)]
     return Asking(
         language=language,
@@ -55,6 +57,13 @@ def read_asking(text: str, register: Register) -> Asking:
         words=tuple(_spellings(token) for token in tokens if token.is_alpha),
         content=frozenset(_spellings(token) for token in tokens if token.pos_ in ACTS and not token.is_stop),
     )
+
+
+def _with_capitals(text: str, register: Register, stop_words: Set[str]) -> str:
+    """The text with abbreviations of the register as the register writes them: 'wat mag de mivd' has 'MIVD'."""
+    entries: list[Actor | Law] = [*register.actors.values(), *register.laws.values()]
+    known = {short.lower(): short for entry in entries for short in entry.abbreviations if len(short) > 2}
+    return re.sub(r"\w+", lambda word: known.get(word[0], word[0]) if word[0] not in stop_words else word[0], text)
 
 
 def _is_name(token: Token) -> bool:

@@ -24,9 +24,9 @@
 //   - {source: new, target: old, label: relation}
 // cues:
 //     nl: [opvolger, opvolgers, opgevolgd, voorganger, in de plaats, vervangt, vervangen, overgegaan, nieuwe naam, heet
-//     nu, heette, ging over in, kwam voor, rechtsopvolger, opging]
+//     nu, heette, ging over in, kwam voor, rechtsopvolger, opging, volgde, volgt]
 //     en: [successor, successors, succeeded, predecessor, took the place, replaces, replaced, became, renamed, now called,
-//     formerly, previous, came before, came after, taken over, merged]
+//     formerly, previous, came before, came after, taken over, merged, followed]
 // tags: [change, actor, law]
 // example:
 //   parameters: {law: wiv-2002}

@@ -28,9 +28,9 @@
 //   rule: the rule that found it
 //   confidence: from 0 to 1
 // cues:
-//     nl: [waar staat, welke zin, bewijs, bewijsplaats, bron, letterlijk, woordelijk, blijkt, vindplaats,
-//     passage, te lezen, citaat, vermeld, aantonen, onderbouwing, onderbouwd, zinnen, vermeldt, waaruit,
-//     geschreven, citeer, bewijzen, volgt dat]
+//     nl: [waar staat, welke zin, bewijs, bewijsplaats, bron, letterlijk, woordelijk, blijkt, vindplaats, passage, te
+//     lezen, citaat, vermeld, aantonen, onderbouwing, onderbouwd, zinnen, vermeldt, waaruit, geschreven, citeer, bewijzen,
+//     volgt dat]
 //     en: [where, evidence, source, sentence, states, literally, verbatim, says, quote, show me, text, read, proof, prove,
 //     cite, quotation, written, support, supporting, wording, exact words, backs up, passages, based on what text,
 //     citation]

@@ -16,11 +16,12 @@
 //   conditions: words that restrict it
 // cues:
 //     nl: [berust, berusten, rusten, grond, grondslag, artikel, krachtens, ingevolge, op basis van, volgt uit, regelt,
-//     geeft, bevat, ontleent, vloeit, verplicht, schrijft voor, toestaat, inhoud, voortvloeien, vloeien
-//     voort, verleent, kent toe, uit hoofde, op grond, wat zegt, wat regelt, bepaalt, gebaseerd]
+//     geeft, bevat, ontleent, vloeit, verplicht, schrijft voor, toestaat, inhoud, voortvloeien, vloeien voort, verleent,
+//     kent toe, uit hoofde, op grond, wat zegt, wat regelt, bepaalt, gebaseerd, verplichtingen, plichten, taken,
+//     bevoegdheden]
 //     en: [rest, rests, basis, article, under, pursuant, follows from, provide, provides, contain, grants, grant, confer,
 //     lay down, say, oblige, allow, require, provide for, empowers, flow, flows, derive, created by, set out, stipulates,
-//     arise, based, assign, regulate]
+//     arise, based, assign, regulate, obligations, duties, tasks, powers]
 // usual: true
 // tags: [law, competence, actor]
 // example:
