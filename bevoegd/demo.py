@@ -24,7 +24,7 @@ QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
 
 @click.command()
 def demo() -> int:
-    """Show what it does on three shipped documents.
+    """Show what it does on the shipped documents.
 
     Builds their graph and shows three answers. The first start downloads Neo4j, once. Doing it again changes nothing.
     """
