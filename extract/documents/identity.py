@@ -9,6 +9,8 @@ from extract.documents.model import DocumentKind, Passage
 _BWBR = re.compile(r"BWBR\d{7}")
 _CELEX = re.compile(r"3\d{4}[RLDF]\d{4}")
 _PAPER = re.compile(r"kst-\d{5}(?:-\w+)+")
+PUBLICATION = re.compile(r"\b(?:stb|stcrt)-\d{4}-\d+\b")
+_NATIONAL = re.compile(rf"{_BWBR.pattern}|{PUBLICATION.pattern}")
 _EU_ACT = re.compile(
     r"\b\w*?(?:(verordening|regulation)|(richtlijn|directive)|(besluit|decision)) "
     r"(?:\((?:EU|EC|EG)(?:, Euratom)?\) )?(?:No |nr\. )?(\d{4})/(\d{1,4})\b",
@@ -47,12 +49,12 @@ def is_paper(source: str) -> bool:
 
 
 def identifier_of(name: str, title: str, source: str) -> str | None:
-    """The number in the file's name, else in the title, else at the head of the paper: BWB, CELEX or 'kst-' number.
+    """The number in the file's name, else in the title, else at the head of the paper: BWB, CELEX, 'kst-' or 'stb-' number.
 
     >>> identifier_of("nis2.txt", "Directive (EU) 2022/2555 of the European Parliament", "")
     '32022L2555'
     """
-    for number in (_BWBR, _CELEX, _PAPER):
+    for number in (_BWBR, _CELEX, _PAPER, PUBLICATION):
         if found := number.search(name) or number.search(title):
             return found[0]
     return _paper_number(source[:_HEAD]) if is_paper(source) else _celex(title)
@@ -75,7 +77,7 @@ def _paper_number(head: str) -> str | None:
 def kind_of(identifier: str | None, source: str, passages: Sequence[Passage]) -> DocumentKind:
     """The kind: by the identifier where there is one, else by the words at the head, else by its articles."""
     if identifier:
-        return "statute" if _BWBR.match(identifier) else "parliament" if _PAPER.match(identifier) else "eu-act"
+        return "statute" if _NATIONAL.match(identifier) else "parliament" if _PAPER.match(identifier) else "eu-act"
     if is_paper(source):
         return "parliament"
     return "statute" if any(passage.place.article for passage in passages) else "report"

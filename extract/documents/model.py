@@ -94,19 +94,20 @@ class Passage:
 
     @property
     def start(self) -> int:
-        return self.reading.segments[0].source_start
+        return min(segment.source_start for segment in self.reading.segments)
 
     @property
     def end(self) -> int:
-        last = self.reading.segments[-1]
-        return last.source_start + last.length
+        """Where its last character ends; a table's row may repeat a cell that stands further up."""
+        return max(segment.source_start + segment.length for segment in self.reading.segments)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A text that was read: `id` is the file name, `identifier` the number its publisher gave it.
 
-    `identifier`: 'BWBR0039896' (Dutch act), '32022L2555' (CELEX), 'kst-30821-F' (parliamentary paper), or None.
+    `identifier`: 'BWBR0039896' (Dutch act), '32022L2555' (CELEX), 'kst-30821-F' (parliamentary paper),
+    'stb-2026-187' or 'stcrt-2026-12' (publication in the Staatsblad or Staatscourant), or None.
     """
 
     id: str

@@ -1,4 +1,7 @@
-"""A file, or a text in memory, to a Document: source, blocks, passages, and in papers who speaks."""
+"""A file, or a text in memory, to a Document: source, blocks, passages, and in papers who speaks.
+
+Official XML goes to passages at once: it says itself where they stand.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -8,12 +11,14 @@ from extract.documents.html import html_blocks
 from extract.documents.identity import identifier_of, is_paper, kind_of, title_of
 from extract.documents.language import language_of
 from extract.documents.model import Document, DocumentError, DocumentKind, Language
+from extract.documents.official import Act, read_act
 from extract.documents.paper import attribute
 from extract.documents.source import Format, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
+from extract.documents.xml import XmlError
 
-_READERS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks}
+_BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks}
 
 
 def read_document(path: Path, language: Language | None = None) -> Document:
@@ -23,7 +28,10 @@ def read_document(path: Path, language: Language | None = None) -> Document:
     not known, or has no text in it.
     """
     source, format = read_source(path)
-    document = _document(path.name, source, format, language, None)
+    try:
+        document = _document(path.name, source, format, language, None)
+    except XmlError as error:
+        raise DocumentError(f"{path}: {error}") from None
     if document is None:
         raise DocumentError(f"{path}: holds no readable text, only marks; check that this is the right file")
     return document
@@ -40,12 +48,16 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
     return document
 
 
+def _read(source: str, format: Format) -> Act:
+    return read_act(source) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+
+
 def _document(name: str, source: str, format: Format, language: Language | None, kind: DocumentKind | None) -> Document | None:
-    passages = passages_of(_READERS[format](source))
+    passages, title, identifier = _read(source, format)
     if not passages:
         return None
-    title = title_of(passages, is_paper(source))
-    identifier = identifier_of(name, title, source)
+    title = title or title_of(passages, is_paper(source))
+    identifier = identifier or identifier_of(name, title, source)
     kind = kind or kind_of(identifier, source, passages)
     return Document(
         id=name,

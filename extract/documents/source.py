@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 from extract.documents.model import DocumentError
 
-Format: TypeAlias = Literal["text", "html"]
+Format: TypeAlias = Literal["text", "html", "xml"]
 _FORMATS: dict[str, Format] = {
     ".txt": "text",
     ".text": "text",
@@ -14,6 +14,7 @@ _FORMATS: dict[str, Format] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".xml": "xml",
 }
 
 

@@ -208,7 +208,7 @@ class _Builder:
         names = [level.name for level in self._levels if level.name]
         name = "" if kind in ("dash", "clause") else marker.name
         place = Place(self._article, self._member, tuple([*names, name] if name else names))
-        parent = introduction if introduction is not None and _is_stem(self.passages[introduction].text) else None
+        parent = introduction if introduction is not None and is_stem(self.passages[introduction].text) else None
         index = self._append(reading, "item", place, marker.printed or None, parent)
         self._levels.append(_Level(kind, name, index))
 
@@ -246,7 +246,7 @@ class _Builder:
         return index
 
 
-def _is_stem(text: str) -> bool:
+def is_stem(text: str) -> bool:
     """Whether a text waits for its items: a stem is no finished sentence."""
     return text[-1] not in ".?!;"
 

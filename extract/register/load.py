@@ -139,4 +139,4 @@ def _check_terms(file: Traversable, actor: Actor, laws: Mapping[str, object]) ->
 
 def _numbers(laws: Mapping[str, Law]) -> Iterator[tuple[str, str]]:
     for law in laws.values():
-        yield from ((number, law.id) for number in (law.id, law.bwb, law.celex) if number)
+        yield from ((number, law.id) for number in (law.id, law.bwb, law.celex, law.publication) if number)

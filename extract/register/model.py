@@ -112,6 +112,11 @@ class Law:
         return self.celex is not None
 
     @property
+    def publication(self) -> str | None:
+        """The number of its publication in the Staatsblad: 'stb-2026-187' for `stb` '2026, 187'."""
+        return f"stb-{self.stb.replace(', ', '-')}" if self.stb else None
+
+    @property
     def uri(self) -> str | None:
         """Where the text stands: its ELI, or its page at wetten.overheid.nl."""
         return self.eli or (f"https://wetten.overheid.nl/{self.bwb}" if self.bwb else None)
@@ -146,7 +151,7 @@ class Register:
         return [actor for actor in self.actors.values() if actor.kind == GENERAL_ROLE]
 
     def law_of(self, identifier: str | None) -> str | None:
-        """The law id of a publisher's number ('BWBR0039896', '32022L2555') or of a law id itself; None when unknown.
+        """The law id of a publisher's number ('BWBR0039896', '32022L2555', 'stb-2026-187') or law id; None when unknown.
 
         >>> from extract.register import load_register
         >>> load_register().law_of("BWBR0039896")

@@ -10,12 +10,22 @@ from extract.documents import DocumentError, read_document, read_text
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
-        ("a.docx", b"PK", "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml"),
+        ("a.docx", b"PK", "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml"),
         ("a", b"tekst", "unknown format ''"),
         ("a.txt", b"", "is empty"),
         ("a.txt", b" \n\t\n", "is empty"),
         ("a.txt", b"%PDF\0\1", "is binary"),
         ("a.txt", "De co\u00f6rdinator".encode("latin-1"), "is not UTF-8 (byte 0xf6 at 5); convert it"),
+        ("a.xml", b"<al>De raad", "is no well-formed XML (no element found, line 1); fetch the file anew"),
+        ("a.xml", b"<kaart><al>De raad</al></kaart>", "is XML of another kind (<kaart>); expected a Staatsblad"),
+        (
+            "a.wti.xml",
+            b"<wetstechnische-informatie/>",
+            "holds data about an act ('wti') and none of its text; read the 'toestand'",
+        ),
+        ("a.xml", b"<!DOCTYPE x [<!ENTITY y 'z'>]><x>&y;</x>", "declares an entity of its own ('y')"),
+        ("a.xml", b"<x>" * 101 + b"</x>" * 101, "nests more than 100 elements"),
+        ("a.xml", b"<toestand><wetgeving><meta-data>x</meta-data></wetgeving></toestand>", "holds no readable text"),
         ("a.md", b"---\n\n---\n", "holds no readable text"),
         ("a.html", b"<html><body><script>x</script></body></html>", "holds no readable text"),
     ],
@@ -74,6 +84,7 @@ def test_the_language_is_told_from_the_words_unless_given(tmp_path: Path, text: 
             "parliament",
             "kst-98765-12",
         ),
+        ("stb-2031-4.md", "### Artikel 1\n\nEr is een haven.", "statute", "stb-2031-4"),
         ("verslag.txt", "Er is een haven.", "report", None),
     ],
 )
