@@ -59,7 +59,7 @@ def parse(source: str) -> Element:
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = lambda text: builder.text(parser.CurrentByteIndex, text)
-    parser.SkippedEntityHandler = lambda name, _: builder.text(parser.CurrentByteIndex, unescape(f"&{name};"))
+    parser.SkippedEntityHandler = lambda name, is_parameter: builder.entity(parser.CurrentByteIndex, name, bool(is_parameter))
     parser.EntityDeclHandler = _refuse_entity
     try:
         parser.Parse(source.encode(), True)
@@ -96,6 +96,11 @@ class _TreeBuilder:
 
     def end(self, _tag: str) -> None:
         self._open.pop()
+
+    def entity(self, byte: int, name: str, is_parameter: bool) -> None:
+        """The character that an entity of HTML names ('&euml;'); an entity in the document type itself is no text."""
+        if not is_parameter:
+            self.text(byte, unescape(f"&{name};"))
 
     def text(self, byte: int, characters: str) -> None:
         """Adds characters, with their offset only where they stand in the source themselves."""

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from extract.documents import DocumentError, Reading, Segment, join, read_text, reading_of
 from extract.documents.block import cut
 from extract.documents.html import html_blocks
+from extract.documents.official import read_act
 
 MARKS = ["Artikel 2", "1. ", "a. ", "(a) ", "- ", "**2.** ", "### (3)", "Vraag 1", "¹", "[wet](x)", "*", "\\(", "|"]
 WORDS = ["De raad", " doet", ":", ";", ".", "\n", "\n\n", "   ", "é", "\u00ad\n", "\r\n"]
@@ -37,6 +38,42 @@ def test_passages_of_any_text_are_copied_and_introduced_by_earlier_ones(text: st
 def test_blocks_of_any_html_are_copied(text: str) -> None:
     for block in html_blocks(text):
         assert_copied(block.reading, text)
+
+
+XML = [
+    "al",
+    "lid",
+    "li",
+    "li.nr",
+    "noot",
+    "kop",
+    "nr",
+    "artikel",
+    "bijlage",
+    "lijst",
+    "definitie-item",
+    "definitie",
+    "term",
+    "tgroup",
+    "tbody",
+    "row",
+    "entry",
+    "nadruk",
+]
+ELEMENTS = st.recursive(
+    st.sampled_from([*WORDS, "1.", "a.", "&#233;", "&amp;", "<br/>"]),
+    lambda inside: st.builds("<{0}>{1}</{0}>".format, st.sampled_from(XML), st.lists(inside, max_size=4).map("".join)),
+)
+
+
+@given(ELEMENTS)
+def test_passages_of_any_official_xml_are_copied(inside: str) -> None:
+    source = f"<toestand><wetgeving>{inside}</wetgeving></toestand>"
+    for number, passage in enumerate(read_act(source).passages):
+        assert passage.index == number
+        assert passage.start < passage.end
+        assert passage.parent is None or passage.parent < number
+        assert_copied(passage.reading, source)
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.text(max_size=10)), max_size=6))
