@@ -7,10 +7,9 @@ from typing import Any, Literal, TextIO, TypeAlias
 from bevoegd.output import Rows, write_rows
 from bevoegd.pictures import write_graphml, write_svg
 from graph.store import Step
-from queries import Answer, Matrix, Question, QuestionError
+from queries import STATEMENTS, Answer, Matrix, Question, QuestionError
 
 AnswerFormat: TypeAlias = Literal["table", "json", "csv", "markdown", "graphml", "svg"]
-STATEMENTS = "statements"
 
 
 def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentences: int, out: TextIO) -> None:
@@ -29,12 +28,12 @@ def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentenc
     elif question.matrix:
         write_rows(*_crossed(answer.rows, question.matrix), form, out)
     else:
-        most = len(answer.rows) + sum(len(row["evidence"]) for row in answer.rows) if form == "csv" else sentences
+        most = None if form == "csv" else sentences
         write_rows(answer.columns, [row | {"evidence": _read(row["evidence"], most)} for row in answer.rows], form, out)
 
 
-def _read(evidence: Sequence[Mapping[str, Any]], most: int) -> list[str]:
-    """Sentences with their places, and how many were left out."""
+def _read(evidence: Sequence[Mapping[str, Any]], most: int | None) -> list[str]:
+    """The first `most` sentences with their places, and how many were left out; all where it is None."""
     shown = [f"{sentence['place']}: {sentence['text']}" for sentence in evidence[:most]]
     more = len(evidence) - len(shown)
     return [*shown, f"({more} more: --sentences {len(evidence)})"] if more else shown

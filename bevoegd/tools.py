@@ -12,7 +12,6 @@ from typing import Any, Final, TypeAlias
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
 
-from bevoegd.answers import STATEMENTS
 from bevoegd.ask import more_rows
 from bevoegd.database import open_store, reader, run_cypher
 from bevoegd.output import Rows, write_rows
@@ -20,6 +19,7 @@ from bevoegd.settings import settings
 from graph.schema import data_dictionary
 from queries import (
     CHOICES,
+    STATEMENTS,
     Answer,
     Execute,
     Parameter,

@@ -7,10 +7,12 @@ from queries.parameters import CHOICES, NAMED, Parameter
 from queries.question import Answer, Link, Matrix, Question
 from queries.resolve import names_of, names_with, nearest_names
 from queries.scenario import scenario_names, scenario_words
+from queries.trace import STATEMENTS
 
 __all__ = [
     "CHOICES",
     "NAMED",
+    "STATEMENTS",
     "Answer",
     "Asked",
     "Execute",

@@ -62,9 +62,7 @@ class Match:
     @property
     def fits(self) -> bool:
         """Whether it may be asked as it is."""
-        lacking = [p.name for p in self.question.parameters if p.required and p.name not in self.values]
-        chosen = not self.question.any_of or bool(set(self.question.any_of) & set(self.values))
-        return self.is_told and self.score >= FITS and not lacking and chosen
+        return self.is_told and self.score >= FITS and not self.question.missing(self.values)
 
 
 def matches(asked: Asked, questions: Iterable[Question]) -> list[Match]:
@@ -106,23 +104,23 @@ def _weights(profiles: Sequence[Mapping[str, float]]) -> dict[str, float]:
 def _match(asked: Asked, question: Question, profile: Mapping[str, float], weights: Mapping[str, float]) -> Match:
     asks_with_act = all(any(profile.get(stem) == 1.0 for stem in _stems_of(word)) for word in asked.acts)
     values, left = _filled(asked, question, asks_with_act)
-    missing = [p for p in question.parameters if p.required and p.name not in values]
-    needs_one = bool(question.any_of) and not set(question.any_of) & set(values)
-    needed = sum(p.required and p.type not in ASKED_FOR and p.name in values for p in question.parameters)
+    score = _words(asked, values, profile, weights) + _names(question, values, left)
+    return Match(question, values, score, _is_told(asked, values, profile, weights))
+
+
+def _names(question: Question, values: Mapping[str, str], left: Sequence[str]) -> float:
+    """What the names tell: those that the question takes, those that are left over, and those that it lacks."""
+    taken = [p for p in question.parameters if p.name in values and p.type not in ASKED_FOR]
+    told = sum(NEEDED if p.required else TAKEN for p in taken) + sum(SCENARIO for p in taken if p.type == "scenario")
     usual = USUAL if question.usual else 0.0
-    taken = sum(p.type not in ASKED_FOR and p.name in values for p in question.parameters)
-    scenario = SCENARIO if any(p.type == "scenario" and p.name in values for p in question.parameters) else 0.0
-    names = usual + scenario + NEEDED * needed + TAKEN * (taken - needed)
-    named = names + sum(LEFT[type] for type in left) + MISSING * (len(missing) + needs_one)
-    return Match(question, values, _words(asked, values, profile, weights) + named, _is_told(asked, values, profile, weights))
+    return usual + told + sum(LEFT[type] for type in left) + MISSING * len(question.missing(values))
 
 
 def _is_told(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> bool:
     stems = [_stems_of(spellings) for spellings in asked.words if not spellings & PRONOUNS]
     strange = any(not _stems_of(spellings) & set(weights) for spellings in asked.content)
-    acts = set(asked.named["competence"]) & set(values.values())
-    scenarios = set(asked.named["scenario"]) & set(values.values())
-    return not strange or bool(acts | scenarios) or any(profile.get(stem) == 1.0 for group in stems for stem in group)
+    named = {*asked.named["competence"], *asked.named["scenario"]} & set(values.values())
+    return not strange or bool(named) or any(profile.get(stem) == 1.0 for group in stems for stem in group)
 
 
 def _words(asked: Asked, values: Mapping[str, str], profile: Mapping[str, float], weights: Mapping[str, float]) -> float:

@@ -86,16 +86,19 @@ class Question:
         self._check(written)
         return {p.name: value_of(execute, p, written.get(p.name, p.default)) for p in self.parameters}
 
+    def missing(self, given: Mapping[str, str]) -> list[str]:
+        """What it needs and is not given, in words: "'actor': id, name or abbreviation", 'one of actor, law'."""
+        required = [f"'{p.name}': {p.description}" for p in self.parameters if p.required and p.name not in given]
+        needs_one = bool(self.any_of) and not set(self.any_of) & set(given)
+        return [*required, f"one of {_listed(self.any_of)}"] if needs_one else required
+
     def _check(self, given: Mapping[str, str]) -> None:
         known = [parameter.name for parameter in self.parameters]
         for name in given:
             if name not in known:
                 raise QuestionError(f"{self.id} has no parameter '{name}'; it has {_listed(known)}")
-        for parameter in self.parameters:
-            if parameter.required and parameter.name not in given:
-                raise QuestionError(f"{self.id} needs '{parameter.name}': {parameter.description}")
-        if self.any_of and not set(self.any_of) & set(given):
-            raise QuestionError(f"{self.id} needs one of {_listed(self.any_of)}")
+        for needed in self.missing(given):
+            raise QuestionError(f"{self.id} needs {needed}")
 
 
 def _listed(names: Iterable[str]) -> str:

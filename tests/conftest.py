@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from calls import SAMPLES
 from hand_made import eu_act, paper, register, statute
 from neo4j import ManagedTransaction
 
@@ -33,9 +33,6 @@ def server(connection: Connection) -> Iterator[Store]:
     with Store(connection) as store:
         prepare(store)
         yield store
-
-
-SAMPLES = Path(__file__).parents[1] / "bevoegd" / "samples"
 
 
 def empty(store: Store) -> None:

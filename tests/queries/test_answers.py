@@ -1,9 +1,9 @@
 """What the main questions answer, on the records made by hand; and questions that cannot be asked."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from answer_rows import rows_like
 
 from graph.store import Store, Table
 from queries import QuestionError, library
@@ -11,11 +11,6 @@ from queries import QuestionError, library
 
 def ask(store: Store, question: str, **values: str | None) -> list[dict[str, Any]]:
     return library()[question].run(store.table, values).rows
-
-
-def rows_like(rows: list[dict[str, Any]], expected: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The rows that have these values."""
-    return [row for row in rows if all(row[column] == value for column, value in expected.items())]
 
 
 def sentences(row: dict[str, Any]) -> list[tuple[str, str]]:

@@ -1,20 +1,15 @@
 """Every question of the library: its example on the shipped samples, in both versions of Cypher, where nothing can write."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from answer_rows import rows_like
 
 from graph.store import Store, StoreError, Table
 from queries import Question, library
 
 FAMILIES = ("boundaries", "chains", "change", "evidence", "gaps", "who-may", "words-and-law")
 QUESTIONS = pytest.mark.parametrize("question", library().values(), ids=lambda question: question.id)
-
-
-def rows_like(rows: list[dict[str, Any]], expected: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The rows that have these values."""
-    return [row for row in rows if all(row[column] == value for column, value in expected.items())]
 
 
 def test_there_are_forty_questions_in_every_family_some() -> None:
