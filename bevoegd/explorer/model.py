@@ -87,9 +87,11 @@ class Filters(Shape):
 
 
 class GraphRequest(Shape):
-    """Which nodes to draw, by id, under which filters."""
+    """Which nodes to draw, by id, under which filters. `whole`: everything there is, the best connected first, up to the most
+    that may be drawn; `nodes` then does not count."""
 
-    nodes: list[str] = Field(max_length=MOST_NODES)
+    nodes: list[str] = Field([], max_length=MOST_NODES)
+    whole: bool = False
     filters: Filters = Filters()
 
 

@@ -91,9 +91,10 @@ export interface Graph {
   cypher: Cypher[];
 }
 
-/** Which nodes to draw, by id, under which filters. */
+/** Which nodes to draw, by id, under which filters. `whole`: everything there is, the best connected first, up to the most that may be drawn; `nodes` then does not count. */
 export interface GraphRequest {
   nodes: string[];
+  whole: boolean;
   filters: Filters;
 }
 

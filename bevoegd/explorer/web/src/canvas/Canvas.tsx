@@ -1,0 +1,5 @@
+// The drawing.
+
+export function Canvas() {
+  return <div class="canvas" />;
+}

@@ -1,0 +1,170 @@
+// What the page shows. The view is one value that stands in the address, so that a link opens it again; undo is a stack of views.
+
+import { computed, effect, signal } from "@preact/signals";
+import { Refusal, api } from "./api";
+import type { EdgeRequest, Filters, Graph, Meta, Problem, Words } from "./contract";
+
+export type Language = keyof Words;
+export type Layout = "force" | "layered" | "radial";
+export type Screen = "graph" | "questions" | "matrix" | "compare" | "ladder" | "judgements" | "cypher";
+export type Selection = { node: string } | { edge: Omit<EdgeRequest, "filters"> } | { passage: string };
+
+export interface View {
+  /** Ids of the nodes that are drawn; all there are where `whole` is true. */
+  nodes: string[];
+  whole: boolean;
+  hidden: string[];
+  /** Places that a person gave to nodes, in the coordinates of the drawing. */
+  pinned: Record<string, [number, number]>;
+  filters: Filters;
+  layout: Layout;
+  edgeLabels: boolean;
+  language: Language;
+  screen: Screen;
+  selection: Selection | null;
+  /** The question asked on a screen, with its values as a person wrote them. */
+  asked: { question: string; values: Record<string, string> } | null;
+}
+
+export const NO_FILTERS: Filters = {
+  modalities: [], relations: [], stances: ["asserted"], law: null, document: null, on: null, confidence: 0,
+};
+
+export const EMPTY_VIEW: View = {
+  nodes: [], whole: false, hidden: [], pinned: {}, filters: NO_FILTERS, layout: "force", edgeLabels: false,
+  language: navigator.language.startsWith("nl") ? "nl" : "en", screen: "graph", selection: null, asked: null,
+};
+
+const MOST_UNDONE = 100;
+
+export const view = signal<View>(EMPTY_VIEW);
+export const meta = signal<Meta | null>(null);
+/** The server's answer for the nodes and filters of the view. */
+export const graph = signal<Graph | null>(null);
+export const problem = signal<Problem | null>(null);
+export const busy = signal(0);
+export const past = signal<View[]>([]);
+export const future = signal<View[]>([]);
+export const language = computed(() => view.value.language);
+/** What is drawn: the server's nodes without those that a person hid, and the edges that are left. */
+export const drawn = computed(() => without(graph.value, new Set(view.value.hidden)));
+
+function without(all: Graph | null, hidden: Set<string>): Graph | null {
+  if (!all || hidden.size === 0) return all;
+  const edges = all.edges.filter((edge) => !hidden.has(edge.source) && !hidden.has(edge.target));
+  return { ...all, nodes: all.nodes.filter((node) => !hidden.has(node.id)), edges };
+}
+
+/** Changes the view in a way that a person can undo. */
+export function change(part: Partial<View>): void {
+  past.value = [...past.value, view.value].slice(-MOST_UNDONE);
+  future.value = [];
+  view.value = { ...view.value, ...part };
+}
+
+/** Changes what needs no undoing: the language, the screen, what is selected. */
+export function show(part: Partial<View>): void {
+  view.value = { ...view.value, ...part };
+}
+
+export function undo(): void {
+  const before = past.value.at(-1);
+  if (!before) return;
+  past.value = past.value.slice(0, -1);
+  future.value = [view.value, ...future.value];
+  view.value = before;
+}
+
+export function redo(): void {
+  const [after, ...later] = future.value;
+  if (!after) return;
+  future.value = later;
+  past.value = [...past.value, view.value];
+  view.value = after;
+}
+
+export function addNodes(ids: string[]): void {
+  const { nodes, hidden } = view.value;
+  change({ nodes: [...new Set([...nodes, ...ids])], hidden: hidden.filter((id) => !ids.includes(id)) });
+}
+
+export function removeNodes(ids: string[]): void {
+  const gone = new Set(ids);
+  change({ nodes: view.value.nodes.filter((id) => !gone.has(id)) });
+}
+
+export function hideNodes(ids: string[]): void {
+  change({ hidden: [...new Set([...view.value.hidden, ...ids])] });
+}
+
+export function select(selection: Selection | null): void {
+  show({ selection });
+}
+
+/** Runs a request; what goes wrong is shown to the person and gives null. */
+export async function attempt<Answer>(request: () => Promise<Answer>): Promise<Answer | null> {
+  busy.value += 1;
+  try {
+    return await request();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    problem.value = error.problem;
+    return null;
+  } finally {
+    busy.value -= 1;
+  }
+}
+
+export function toAddress(shown: View): string {
+  const differs = Object.entries(shown).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(EMPTY_VIEW[name as keyof View]) || name === "language",
+  );
+  return `#${encodeURIComponent(JSON.stringify(Object.fromEntries(differs)))}`;
+}
+
+/** The view that an address holds; null where it holds none that can be read. */
+export function fromAddress(hash: string): View | null {
+  try {
+    const part: unknown = JSON.parse(decodeURIComponent(hash.slice(1)));
+    return typeof part === "object" && part !== null ? { ...EMPTY_VIEW, ...part } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Opens the view of the address, else the first drawing, and keeps address and drawing at the view from then on. */
+export async function open(): Promise<void> {
+  meta.value = await attempt(api.meta);
+  const linked = location.hash.length > 1 ? fromAddress(location.hash) : null;
+  if (linked) view.value = linked;
+  else await openStart();
+  effect(() => history.replaceState(null, "", toAddress(view.value)));
+  const wanted = computed(() => JSON.stringify({ nodes: view.value.nodes, whole: view.value.whole, filters: view.value.filters }));
+  effect(() => void fetchGraph(wanted.value));
+  addEventListener("hashchange", () => {
+    const other = fromAddress(location.hash);
+    if (other) change(other);
+  });
+}
+
+async function openStart(): Promise<void> {
+  const start = await attempt(api.start);
+  if (start) {
+    graph.value = start;
+    view.value = { ...view.value, nodes: start.nodes.map((node) => node.id) };
+  }
+}
+
+/** Asks again what is next to what, as after a judgement. */
+export async function fetchAgain(): Promise<void> {
+  const { nodes, whole, filters } = view.value;
+  await fetchGraph(JSON.stringify({ nodes, whole, filters }));
+}
+
+let latest = "";
+
+async function fetchGraph(request: string): Promise<void> {
+  latest = request;
+  const answer = await attempt(() => api.graph(JSON.parse(request)));
+  if (answer && latest === request) graph.value = answer;
+}
