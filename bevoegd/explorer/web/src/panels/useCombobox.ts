@@ -1,0 +1,47 @@
+// The keyboard of a combobox with a list (WAI-ARIA): arrows walk, Enter chooses, Escape closes.
+
+import { useEffect, useState } from "preact/hooks";
+
+export interface Walk {
+  /** Place of the option that the arrows are at; -1 for none. */
+  at: number;
+  open: boolean;
+  setOpen(open: boolean): void;
+  onKeyDown(event: KeyboardEvent): void;
+}
+
+/** Walks over `count` options. Enter without a walk chooses the first, as soon as the options are `fresh`: those of the words typed. */
+export function useCombobox(count: number, fresh: boolean, choose: (place: number) => void, escape: () => void): Walk {
+  const [open, setOpenState] = useState(false);
+  const [place, setPlace] = useState(-1);
+  const [waits, setWaits] = useState(false);
+  const at = place < count ? place : -1;
+  const setOpen = (wanted: boolean) => {
+    setOpenState(wanted);
+    setPlace(-1);
+    setWaits(false);
+  };
+  const step = (by: number) => {
+    if (!open) setOpen(true);
+    else if (count > 0) setPlace(at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count);
+  };
+  useEffect(() => {
+    if (!waits || !fresh) return;
+    setWaits(false);
+    if (count > 0) choose(0);
+  }, [waits, fresh]);
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: () => (at >= 0 ? choose(at) : setWaits(open)),
+    Escape: () => (open ? setOpen(false) : escape()),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  return { at, open, setOpen, onKeyDown };
+}
