@@ -6,7 +6,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 import click
 
-from bevoegd import annotate, ask, build, compare, demo, export, mcp, quality, server
+from bevoegd import annotate, ask, build, compare, demo, explore, export, mcp, quality, server
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.server import ServerError
@@ -14,7 +14,8 @@ from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
-    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, mcp.mcp, export.export, server.neo4j,
+    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher,
+    explore.explore, mcp.mcp, export.export, server.neo4j,
     annotate.annotate, compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (

@@ -9,7 +9,7 @@ import click
 from bevoegd.reference import command_line
 from extract.asking import Asking, read_asking
 from extract.register import Register, load_register
-from queries import Asked, Match, Question, QuestionError, matches, scenario_words
+from queries import Asked, Match, Question, QuestionError, matches, scenario_titles
 
 NEAREST: Final = 3
 QUOTED: Final = re.compile(r"[\"'“‘„]([^\"'”’]{3,})[\"'”’]")
@@ -27,12 +27,17 @@ STEM: Final = 5  # letters that two words of a scenario's name must share with t
 
 def match_plain(text: str, questions: Mapping[str, Question]) -> Match:
     """The question of the library that a plain one asks. Raises QuestionError, with the nearest, when none fits."""
-    register = load_register()
-    found = matches(asked_of(text, read_asking(text, register), register), questions.values())
+    found = plain_matches(text, questions)
     if not found[0].fits:
         nearest = "; ".join(f"{match.question.id} ({match.question.question_en})" for match in found[:NEAREST])
         raise QuestionError(f"no question of the library fits '{text}'; nearest are {nearest}")
     return found[0]
+
+
+def plain_matches(text: str, questions: Mapping[str, Question]) -> list[Match]:
+    """All questions with the values that a plain one gives them, the best match first."""
+    register = load_register()
+    return matches(asked_of(text, read_asking(text, register), register), questions.values())
 
 
 def asked_of(text: str, asking: Asking, register: Register) -> Asked:
@@ -78,7 +83,8 @@ def _dates(text: str) -> Iterator[str]:
 
 def _scenario(text: str) -> tuple[str, ...]:
     """The scenario whose name shares most words with the text, and two at least; none where none does."""
-    shared = {name: len(_stems(text) & _stems(words)) for name, words in scenario_words().items()}
+    titles = {name: " ".join(title.values()) for name, title in scenario_titles().items()}
+    shared = {name: len(_stems(text) & _stems(title)) for name, title in titles.items()}
     best = max(shared, key=lambda name: shared[name])
     return (best,) if shared[best] > 1 else ()
 

@@ -16,8 +16,19 @@ Result = TypeVar("Result")
 READ_SECONDS = 60.0
 
 
+PATIENCE = 30.0
+
+
 class StoreError(Exception):
     """A database that cannot be reached or refuses a query; the message is one line that says what to do."""
+
+
+class StoreUnreachable(StoreError):
+    """No database answers."""
+
+
+class StoreTooSlow(StoreError):
+    """A query took more time than it was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +51,18 @@ class Step:
 
 
 class Store:
-    """An open database; use as a context manager: `with Store(connection) as store: store.read(query, parameters)`."""
+    """An open database; use as a context manager: `with Store(connection) as store: store.read(query, parameters)`.
 
-    def __init__(self, connection: Connection) -> None:
+    `patience`: seconds for which a transaction is tried again where the database is away for a moment.
+    """
+
+    def __init__(self, connection: Connection, patience: float = PATIENCE) -> None:
         self._connection = connection
         with self._one_line():
             auth = (connection.user, connection.password)
-            self._driver: Driver = GraphDatabase.driver(connection.uri, auth=auth, notifications_min_severity="OFF")
+            self._driver: Driver = GraphDatabase.driver(
+                connection.uri, auth=auth, notifications_min_severity="OFF", max_transaction_retry_time=patience
+            )
 
     def __enter__(self) -> Self:
         try:
@@ -108,7 +124,7 @@ class Store:
         try:
             yield
         except (DriverError, Neo4jError) as error:
-            raise StoreError(_explanation(error, self._connection)) from error
+            raise _kind(error)(_explanation(error, self._connection)) from error
 
 
 def _steps(plan: Mapping[str, Any], depth: int) -> Iterator[Step]:
@@ -117,6 +133,12 @@ def _steps(plan: Mapping[str, Any], depth: int) -> Iterator[Step]:
     yield Step(depth, operator, str(values.get("Details", "")), float(values.get("EstimatedRows", 0)))
     for source in plan.get("children", ()):
         yield from _steps(source, depth + 1)
+
+
+def _kind(error: DriverError | Neo4jError) -> type[StoreError]:
+    if isinstance(error, ServiceUnavailable):
+        return StoreUnreachable
+    return StoreTooSlow if "TransactionTimedOut" in (getattr(error, "code", None) or "") else StoreError
 
 
 def _explanation(error: DriverError | Neo4jError, connection: Connection) -> str:

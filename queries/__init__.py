@@ -6,7 +6,7 @@ from queries.match import Asked, Match, matches
 from queries.parameters import CHOICES, NAMED, Parameter
 from queries.question import Answer, Link, Matrix, Question
 from queries.resolve import names_of, names_with, nearest_names
-from queries.scenario import scenario_names, scenario_words
+from queries.scenario import scenario_names, scenario_titles
 from queries.trace import STATEMENTS
 
 __all__ = [
@@ -29,5 +29,5 @@ __all__ = [
     "names_with",
     "nearest_names",
     "scenario_names",
-    "scenario_words",
+    "scenario_titles",
 ]

@@ -31,10 +31,10 @@ def read_scenario(name: str) -> list[dict[str, Any]]:
     return [_step(number, step, source) for number, step in enumerate(_read(source)["steps"], start=1)]
 
 
-def scenario_words() -> dict[str, str]:
-    """What each shipped scenario is called, in Dutch and English together, by name."""
+def scenario_titles() -> dict[str, dict[str, str]]:
+    """What each shipped scenario is called, as {nl, en}, by name."""
     data = {name: _read(_folder().joinpath(f"{name}.yaml")) for name in scenario_names()}
-    return {name: f"{fields['nl']} {fields['en']}" for name, fields in data.items()}
+    return {name: {language: fields[language] for language in ("nl", "en")} for name, fields in data.items()}
 
 
 def _read(source: Traversable) -> Mapping[str, Any]:

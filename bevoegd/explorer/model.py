@@ -1,6 +1,6 @@
 """What the server tells the page: every answer's shape, and with them the OpenAPI description. `web/src/contract.ts` mirrors it."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -40,7 +40,7 @@ class Node(Shape):
 
     `type` is the kind of actor or law ('intelligence-service', 'eu-directive'), None where there is none. `unknown` says why it is
     drawn as unknown: 'unreviewed' (found in a text only) or 'unfilled' (a role of EU law that nobody is known to fill).
-    `neighbours` counts the things next to it in the whole graph, under the filters of the request.
+    `neighbours` counts the actors, competences and laws next to it in the whole graph, under the filters of the request.
     """
 
     id: str
@@ -82,15 +82,15 @@ class Filters(Shape):
     stances: list[Stance] = ["asserted"]
     law: str | None = None
     document: str | None = None
-    on: str | None = Field(None, pattern=r"^\d{4}-\d\d-\d\d$")
-    confidence: float = Field(0, ge=0, le=1)
+    on: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\d$")] | None = None
+    confidence: Annotated[float, Field(ge=0, le=1)] = 0
 
 
 class GraphRequest(Shape):
     """Which nodes to draw, by id, under which filters. `whole`: everything there is, the best connected first, up to the most
     that may be drawn; `nodes` then does not count."""
 
-    nodes: list[str] = Field([], max_length=MOST_NODES)
+    nodes: Annotated[list[str], Field(max_length=MOST_NODES)] = []
     whole: bool = False
     filters: Filters = Filters()
 
@@ -105,17 +105,21 @@ class Graph(Shape):
 
 
 class NeighbourRequest(Shape):
-    """What stands next to a node. Without `groups` only the counts come."""
+    """What stands next to a node. Without `groups` only the counts come. `known` are nodes that are drawn already."""
 
     node: str
     filters: Filters = Filters()
     groups: list[str] = []
-    limit: int = Field(25, ge=1, le=MOST_NODES)
-    known: list[str] = Field([], max_length=MOST_NODES, description="nodes that are drawn already")
+    limit: Annotated[int, Field(ge=1, le=MOST_NODES)] = 25
+    known: Annotated[list[str], Field(max_length=MOST_NODES)] = []
 
 
 class NeighbourGroup(Shape):
-    """Neighbours of one kind of edge and one direction: id 'OVERSEES>actor', 'OVERSEES<actor', 'power>competence'."""
+    """Neighbours of one kind of edge and one direction: id 'OVERSEES>actor', 'OVERSEES<actor', 'power>competence'.
+
+    `counted`: whether the number on the node counts them, and 'expand all' brings them: actors, competences and laws, not the
+    many provisions and documents.
+    """
 
     id: str
     category: Category
@@ -124,6 +128,7 @@ class NeighbourGroup(Shape):
     kind: Kind
     count: int
     hidden: int
+    counted: bool
 
 
 class Neighbours(Shape):
@@ -327,7 +332,7 @@ class AnswerShown(Shape):
 class CypherRequest(Shape):
     """A query that reads, where the explorer was started with --cypher."""
 
-    query: str = Field(max_length=20_000)
+    query: Annotated[str, Field(max_length=20_000)]
     parameters: dict[str, Any] = {}
 
 
@@ -386,11 +391,18 @@ class JudgementRequest(Shape):
 
     statement: str
     verdict: Verdict
-    by: str = Field(min_length=1, max_length=200)
-    reason: str = Field(min_length=1, max_length=2_000)
+    by: Annotated[str, Field(min_length=1, max_length=200)]
+    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
     actor: str | None = None
     competence: str | None = None
     modality: Modality | None = None
+
+
+class WithdrawalRequest(Shape):
+    """Who takes a judgement back, and why."""
+
+    by: Annotated[str, Field(min_length=1, max_length=200)]
+    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
 
 
 class JudgementShown(Shape):

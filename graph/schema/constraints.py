@@ -1,9 +1,16 @@
 """Constraints and indexes of the schema, and the mark of its version in the database."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from graph.schema.model import Schema, load_schema
 from graph.store import Store, StoreError
+
+ANALYZER: Final = "standard-folding"  # of the full-text indexes: without capitals and accents
+FULLTEXT: Final = """
+SHOW INDEXES YIELD name, type, options WHERE type = 'FULLTEXT'
+RETURN name, options.indexConfig['fulltext.analyzer'] AS analyzer
+"""
 
 
 def definition_statements(schema: Schema) -> Iterator[str]:
@@ -17,11 +24,18 @@ def definition_statements(schema: Schema) -> Iterator[str]:
         yield f"CREATE CONSTRAINT {name}_id IF NOT EXISTS FOR (n:{entry.label}) REQUIRE n.id IS UNIQUE"
         if entry.search:
             fields = ", ".join(f"n.{field}" for field in entry.search)
-            yield f"CREATE FULLTEXT INDEX {name}_words IF NOT EXISTS FOR (n:{entry.label}) ON EACH [{fields}]"
+            options = f"{{indexConfig: {{`fulltext.analyzer`: '{ANALYZER}'}}}}"
+            yield f"CREATE FULLTEXT INDEX {name}_words IF NOT EXISTS FOR (n:{entry.label}) ON EACH [{fields}] OPTIONS {options}"
+
+
+def outdated_indexes(store: Store, schema: Schema) -> list[str]:
+    """The full-text indexes of the schema that the database has with another analyzer, by name."""
+    own = {f"{entry.label.lower()}_words" for entry in schema.classes.values() if entry.search}
+    return [row["name"] for row in store.read(FULLTEXT, {}) if row["name"] in own and row["analyzer"] != ANALYZER]
 
 
 def prepare(store: Store) -> None:
-    """Defines the schema in a database before anything is loaded into it.
+    """Defines the schema in a database before anything is loaded into it; a full-text index of another analyzer is made anew.
 
     Raises StoreError when the database holds a graph of another schema version.
     """
@@ -32,6 +46,9 @@ def prepare(store: Store) -> None:
             f"the database holds a graph of schema version {found[0]['version']}, this program has version {schema.version}; "
             "empty it and build again, or use another database or data folder"
         )
-    for statement in definition_statements(schema):
+    outdated = outdated_indexes(store, schema)
+    for statement in (*(f"DROP INDEX {name}" for name in outdated), *definition_statements(schema)):
         store.define(statement)
+    if outdated:
+        store.define("CALL db.awaitIndexes()")
     store.write(lambda tx: tx.run("MERGE (:Schema {version: $version})", version=schema.version).consume())

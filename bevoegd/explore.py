@@ -1,0 +1,65 @@
+"""The explorer: its server, started for one person on this machine."""
+
+import os
+import secrets
+import socket
+import webbrowser
+from pathlib import Path
+from typing import Final
+
+import click
+
+from bevoegd.progress import progress
+from bevoegd.settings import settings
+from graph.server import ensure_connection
+
+HOST: Final = "127.0.0.1"
+PORT: Final = 8450
+
+
+@click.command()
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=PORT, show_default=True, help="Port of the page; 0 takes a free one."
+)
+@click.option("--no-browser", is_flag=True, help="Only print the address.")
+@click.option("--review", is_flag=True, help="Let the page mark statements as right, wrong or to be corrected.")
+@click.option("--cypher", is_flag=True, help="Let the page run Cypher that reads.")
+@click.option("--page", type=click.Path(exists=True, file_okay=False, path_type=Path), envvar="BEVOEGD_PAGE", hidden=True)
+def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path | None) -> None:
+    """See in the browser who may do what, and the sentences it rests on.
+
+    The page is for this machine alone: it answers on the loopback address, to the address with the key that is printed. It reads
+    the graph and changes nothing; with --review it writes judgements, and those only. Ctrl+C ends it.
+
+    \b
+    bevoegd explore
+    bevoegd explore --review     to mark statements as right, wrong or to be corrected
+    bevoegd explore --cypher     to ask in Cypher on the page, to read only
+    """
+    from bevoegd.explorer.app import PAGE, Abilities  # takes a second to import
+    from bevoegd.explorer.serve import server
+    from bevoegd.explorer.source import Source
+
+    abilities = Abilities(None if review else None, cypher)
+    with _bound(port) as listening, progress() as bars, Source(ensure_connection(os.environ, progress=bars.show)) as source:
+        token = secrets.token_urlsafe(24)
+        running = server(source, listening, token, abilities, page or PAGE)
+        address = f"http://{HOST}:{listening.getsockname()[1]}/?token={token}"
+        click.echo(f"The explorer is at {address}\nCtrl+C ends it.")
+        if not no_browser:
+            webbrowser.open(address)
+        running.run(sockets=[listening])
+
+
+def _bound(port: int) -> socket.socket:
+    """A socket on the port. Raises ClickException where another program has it."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        listening.close()
+        raise click.ClickException(
+            f"port {port}: {error.strerror}; close what uses it, or take a free one with '--port 0'"
+        ) from None
+    return listening

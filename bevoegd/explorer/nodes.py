@@ -1,0 +1,103 @@
+"""Nodes of the drawing, with their names in two languages and why one is drawn as unknown."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal
+
+from bevoegd.explorer.edges import edges_at
+from bevoegd.explorer.ids import COUNTED, by_kind, node_id, parts
+from bevoegd.explorer.model import Cypher, Filters, Kind, Node, Words
+from queries import Execute
+
+# 'unfilled': a role that a member state has to fill, and no body is known to fill it; as the question 'unfilled-roles' has it.
+ACTORS: Final = """
+MATCH (n:Actor) WHERE n.id IN $keys
+RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en, n.abbreviations[0] AS short,
+  n.kind AS type, n.reviewed AS reviewed,
+  n.kind = 'role' AND NOT EXISTS { (n)-[:HELD_BY]->() } AND (
+    EXISTS { (:Actor {id: 'lidstaat'})-[:APPOINTS|ESTABLISHES]->(n) }
+    OR n.name =~ '(?i).*(autoriteit|csirt|contactpunt|coördinator|aangemelde instantie).*') AS unfilled
+"""
+COMPETENCES: Final = """
+MATCH (n:Competence) WHERE n.id IN $keys
+RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en, n.reviewed AS reviewed
+"""
+LAWS: Final = """
+MATCH (n:Law) WHERE n.id IN $keys
+RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en, coalesce(n.abbreviations[0], n.short_nl) AS short,
+  n.kind AS type, n.reviewed AS reviewed
+"""
+PROVISIONS: Final = """
+MATCH (n:Provision)-[:PART_OF*]->(law:Law) WHERE n.id IN $keys
+RETURN n.id AS key, n.path AS path, coalesce(law.abbreviations[0], law.name) AS name, law.kind AS type, law.reviewed AS reviewed
+"""
+DOCUMENTS: Final = """
+MATCH (n:Document) WHERE n.id IN $keys
+RETURN n.id AS key, coalesce(n.title, n.identifier, n.id) AS name, coalesce(n.identifier, n.id) AS short, n.type AS type,
+  n.read AS reviewed
+"""
+QUERIES: Final[Mapping[Kind, str]] = {
+    "actor": ACTORS,
+    "competence": COMPETENCES,
+    "law": LAWS,
+    "provision": PROVISIONS,
+    "document": DOCUMENTS,
+}
+
+
+def nodes(execute: Execute, ids: Iterable[str], filters: Filters) -> tuple[list[Node], list[Cypher]]:
+    """The nodes with these ids, in their order; what the graph does not have is left out."""
+    wanted = list(dict.fromkeys(ids))
+    found: dict[str, Node] = {}
+    ran = []
+    for kind, keys in by_kind(wanted).items():
+        asked = Cypher(query=QUERIES[kind], parameters={"keys": keys})
+        found |= {node.id: node for node in (_node(kind, row) for row in execute(asked.query, asked.parameters).rows)}
+        ran.append(asked)
+    counts = neighbour_counts(execute, found, filters)
+    return [found[id].model_copy(update={"neighbours": counts[id]}) for id in wanted if id in found], ran
+
+
+def neighbour_counts(execute: Execute, ids: Iterable[str], filters: Filters) -> Mapping[str, int]:
+    """How many actors, competences and laws stand next to each node, under the filters."""
+    known = set(ids)
+    beside: dict[str, set[str]] = defaultdict(set)
+    for edge in edges_at(execute, known, filters, COUNTED)[0]:
+        for id, other in ((edge.source, edge.target), (edge.target, edge.source)):
+            if id in known and _counted(other):
+                beside[id].add(other)
+    return defaultdict(int, {id: len(others - {id}) for id, others in beside.items()})
+
+
+def _counted(id: str) -> bool:
+    found = parts(id)
+    return found is not None and found[0] in COUNTED
+
+
+def _node(kind: Kind, row: Mapping[str, Any]) -> Node:
+    name = _provision_name(row) if kind == "provision" else _names(row)
+    short = row.get("short")
+    return Node(
+        id=node_id(kind, row["key"]),
+        kind=kind,
+        key=row["key"],
+        name=name,
+        short=Words(nl=short, en=short) if short else name,
+        type=row.get("type"),
+        unknown=_unknown(row),
+    )
+
+
+def _names(row: Mapping[str, Any]) -> Words:
+    name = row["name"] or row["key"]
+    return Words(nl=row.get("name_nl") or name, en=row.get("name_en") or row.get("name_nl") or name)
+
+
+def _provision_name(row: Mapping[str, Any]) -> Words:
+    return Words(nl=f"{row['name']}, art. {row['path']}", en=f"{row['name']}, Art. {row['path']}")
+
+
+def _unknown(row: Mapping[str, Any]) -> Literal["unreviewed", "unfilled"] | None:
+    if not row["reviewed"]:
+        return "unreviewed"
+    return "unfilled" if row.get("unfilled") else None
