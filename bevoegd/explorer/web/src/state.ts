@@ -1,6 +1,6 @@
 // What the page shows. The view is one value that stands in the address, so that a link opens it again; undo is a stack of views.
 
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 import { Refusal, api } from "./api";
 import type { EdgeRequest, Filters, Graph, Meta, Problem, Words } from "./contract";
 
@@ -140,7 +140,10 @@ export async function open(): Promise<void> {
   else await openStart();
   effect(() => history.replaceState(null, "", toAddress(view.value)));
   const wanted = computed(() => JSON.stringify({ nodes: view.value.nodes, whole: view.value.whole, filters: view.value.filters }));
-  effect(() => void fetchGraph(wanted.value));
+  effect(() => {
+    const request = wanted.value;
+    untracked(() => void fetchGraph(request));
+  });
   addEventListener("hashchange", () => {
     const other = fromAddress(location.hash);
     if (other) change(other);
