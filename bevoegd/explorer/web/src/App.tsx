@@ -1,8 +1,40 @@
 // The frame of the page: a bar on top, what can be seen in the middle, what is selected beside it.
 
-import { Canvas } from "./canvas/Canvas";
-import { view } from "./state";
+import type { ComponentChild } from "preact";
+import { Drawing } from "./panels/Drawing";
+import { side } from "./panels/frame";
+import { Problem } from "./panels/Problem";
+import { SidePanel } from "./panels/SidePanel";
+import { TopBar } from "./panels/TopBar";
+import { WORDS } from "./panels/words";
+import { view, type Screen } from "./state";
+import { say } from "./words";
+
+const SCREENS: Partial<Record<Screen, () => ComponentChild>> = {
+  graph: Drawing,
+};
 
 export function App() {
-  return <main>{view.value.screen === "graph" && <Canvas />}</main>;
+  const Shown = SCREENS[view.value.screen] ?? Drawing;
+  return (
+    <>
+      <a class="skip" href="#content" onClick={(event) => goTo(event, "content")}>{say(WORDS.toContent)}</a>
+      {side.value && <a class="skip" href="#side" onClick={(event) => goTo(event, "side-heading")}>{say(WORDS.toDetails)}</a>}
+      <TopBar />
+      <Problem />
+      <div class="body">
+        <main id="content" tabIndex={-1}>
+          <h1 class="unseen">{say(WORDS[view.value.screen])}</h1>
+          <Shown />
+        </main>
+        <SidePanel />
+      </div>
+    </>
+  );
+}
+
+/** Moves the focus without a change of the address, which holds the view. */
+function goTo(event: Event, id: string): void {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
 }

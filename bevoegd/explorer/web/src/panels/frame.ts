@@ -21,6 +21,12 @@ export function openSide(which: Side): void {
   requestAnimationFrame(() => document.getElementById("side-heading")?.focus());
 }
 
+/** Opens the filters and moves the focus to their heading, or closes them. */
+export function toggleFilters(): void {
+  filtersOpen.value = !filtersOpen.value;
+  if (filtersOpen.value) requestAnimationFrame(() => document.getElementById("filters-heading")?.focus());
+}
+
 /** Closes the panel; the focus goes back to what opened it. */
 export function closeSide(): void {
   side.value = null;

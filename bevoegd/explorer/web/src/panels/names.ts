@@ -1,8 +1,9 @@
 // Names of kinds, relations and nodes, as the server gave them.
 
-import type { Look, Node, Term, Words } from "../contract";
+import type { Edge, Look, Node, Term, Words } from "../contract";
 import { meta } from "../state";
 import { say } from "../words";
+import { WORDS } from "./words";
 
 export function lookOf(kind: string): Look | undefined {
   return meta.value?.looks.find((look) => look.kind === kind);
@@ -18,10 +19,15 @@ export function kindName(kind: string): string {
   return look ? say(look.words) : kind;
 }
 
-/** A relation, modality or stance in words: 'houdt toezicht op'. */
+/** A relation or modality in words: 'houdt toezicht op'. */
 export function termName(type: string): string {
   const term = termOf(type);
   return term ? say(term.words) : type;
+}
+
+/** How it is said, in words: 'gevraagd'. */
+export function stanceName(stance: Edge["stance"]): string {
+  return say(WORDS[stance]);
 }
 
 export function nodeName(node: Node): string {

@@ -1,0 +1,48 @@
+// What is selected, in words, with every sentence it rests on.
+
+import { api } from "../api";
+import type { EdgeRequest } from "../contract";
+import { graph, meta, view, type Selection } from "../state";
+import { say } from "../words";
+import { EdgePanel } from "./EdgePanel";
+import { NodePanel } from "./NodePanel";
+import { PassagePanel } from "./PassagePanel";
+import { useAnswer } from "./useAnswer";
+import { WORDS } from "./words";
+
+export function Details() {
+  const { selection } = view.value;
+  if (!selection) return <p class="note">{say(WORDS.nothingSelected)}</p>;
+  return <Selected key={JSON.stringify(selection)} selection={selection} />;
+}
+
+/** A judgement changes the drawing, and with it what is said here. */
+function keyOf(id: string): string {
+  const judged = meta.value?.review ? graph.value?.edges.map((edge) => edge.judged ?? "").join("") : "";
+  return JSON.stringify([id, view.value.filters, judged]);
+}
+
+function Selected({ selection }: { selection: Selection }) {
+  if ("node" in selection) return <NodeLoaded id={selection.node} />;
+  if ("edge" in selection) return <EdgeLoaded edge={selection.edge} />;
+  return <PassageLoaded id={selection.passage} />;
+}
+
+function Loading() {
+  return <p class="note" role="status">{say(WORDS.loading)}</p>;
+}
+
+function NodeLoaded({ id }: { id: string }) {
+  const details = useAnswer(keyOf(id), () => api.node(id, view.value.filters));
+  return details ? <NodePanel details={details} /> : <Loading />;
+}
+
+function EdgeLoaded({ edge }: { edge: Omit<EdgeRequest, "filters"> }) {
+  const details = useAnswer(keyOf(JSON.stringify(edge)), () => api.edge({ ...edge, filters: view.value.filters }));
+  return details ? <EdgePanel details={details} /> : <Loading />;
+}
+
+function PassageLoaded({ id }: { id: string }) {
+  const details = useAnswer(keyOf(id), () => api.passage(id));
+  return details ? <PassagePanel details={details} /> : <Loading />;
+}

@@ -1,0 +1,50 @@
+// The drawing with what is filtered above it and the tables below it.
+
+import { Canvas } from "../canvas/Canvas";
+import { change, drawn, graph, view } from "../state";
+import { say } from "../words";
+import { Chips } from "./Chips";
+import { FilterPanel } from "./FilterPanel";
+import { tableOpen } from "./frame";
+import { fill } from "./names";
+import { SEARCH } from "./Search";
+import { TableBeside } from "./TableBeside";
+import { WORDS } from "./words";
+
+export function Drawing() {
+  return (
+    <div class="drawing">
+      <FilterPanel />
+      <div class="middle">
+        <Chips />
+        {graph.value?.complete === false && <p class="note bar">{say(WORDS.notAll)}</p>}
+        <div class="stage">
+          <Canvas />
+          {view.value.nodes.length === 0 && !view.value.whole && <Start />}
+        </div>
+        {tableOpen.value && <TableBeside />}
+        <Drawn />
+      </div>
+    </div>
+  );
+}
+
+/** Says to who cannot see it how much is drawn. */
+function Drawn() {
+  const all = drawn.value;
+  return <p class="unseen" role="status">{all && fill(WORDS.drawnCount, { nodes: all.nodes.length, edges: all.edges.length })}</p>;
+}
+
+/** What to do first, where nothing is drawn. */
+function Start() {
+  return (
+    <div class="start">
+      <h2>{say(WORDS.emptyTitle)}</h2>
+      <p>{say(WORDS.emptyText)}</p>
+      <div class="row wrap">
+        <button type="button" class="button strong" onClick={() => document.getElementById(SEARCH)?.focus()}>{say(WORDS.emptySearch)}</button>
+        <button type="button" class="button" onClick={() => change({ whole: true })}>{say(WORDS.emptyWhole)}</button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+// What is drawn, as two tables: their columns, the cells of a row, and the order of rows.
+
+import type { Edge, Graph, Node, Words } from "../contract";
+import { say } from "../words";
+import type { Cell } from "./copy";
+import { percent } from "./memo";
+import { kindName, nodeName, stanceName, termName } from "./names";
+import { WORDS } from "./words";
+
+export interface Column<Row> {
+  id: string;
+  words: Words;
+  number?: boolean;
+  value(row: Row): Cell;
+  /** How the value is shown, where that is not itself. */
+  text?(row: Row): string;
+}
+
+const KNOWN = { unreviewed: WORDS.unreviewedShort, unfilled: WORDS.unfilledShort } as const;
+
+export const NODE_COLUMNS: Column<Node>[] = [
+  { id: "name", words: WORDS.nameColumn, value: nodeName },
+  { id: "kind", words: WORDS.kind, value: (node) => kindName(node.kind) },
+  { id: "type", words: WORDS.type, value: (node) => node.type },
+  { id: "known", words: WORDS.known, value: (node) => say(node.unknown ? KNOWN[node.unknown] : WORDS.reviewedShort) },
+  { id: "neighbours", words: WORDS.neighbours, number: true, value: (node) => node.neighbours },
+];
+
+export function edgeColumns(all: Graph): Column<Edge>[] {
+  const names = new Map(all.nodes.map((node) => [node.id, nodeName(node)]));
+  return [
+    { id: "from", words: WORDS.from, value: (edge) => names.get(edge.source) ?? edge.source },
+    { id: "says", words: WORDS.relationColumn, value: (edge) => termName(edge.type) },
+    { id: "to", words: WORDS.to, value: (edge) => names.get(edge.target) ?? edge.target },
+    { id: "stance", words: WORDS.stance, value: (edge) => stanceName(edge.stance) },
+    { id: "statements", words: WORDS.statements, number: true, value: (edge) => edge.statements },
+    { id: "confidence", words: WORDS.certainty, number: true, value: (edge) => edge.confidence, text: confidenceText },
+    { id: "ground", words: WORDS.groundColumn, value: groundText },
+  ];
+}
+
+function confidenceText({ confidence }: Edge): string {
+  return confidence === null ? say(WORDS.inRegister) : percent(confidence);
+}
+
+function groundText({ category, grounded }: Edge): string | null {
+  if (category !== "mandate") return null;
+  return say(grounded ? WORDS.named : WORDS.notNamed);
+}
+
+/** Rows in the order of a column; cells without a value come last, either way. */
+export function inOrder<Row>(rows: Row[], column: Column<Row>, descending: boolean): Row[] {
+  const sign = descending ? -1 : 1;
+  return rows.toSorted((one, other) => compare(column.value(one), column.value(other), sign));
+}
+
+function compare(one: Cell, other: Cell, sign: number): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  if (typeof one === "number" && typeof other === "number") return sign * (one - other);
+  return sign * String(one).localeCompare(String(other), "nl");
+}
+
+export function cells<Row>(rows: Row[], columns: Column<Row>[]): Cell[][] {
+  return rows.map((row) => columns.map((column) => column.value(row)));
+}
