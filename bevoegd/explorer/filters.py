@@ -27,11 +27,11 @@ def filter_values(execute: Execute, filters: Filters) -> dict[str, Any]:
         "stances": filters.stances or ["asserted"],
         "confidence": filters.confidence,
         "document": filters.document,
-        "law": _as_read(filters.law),
+        "law": as_read(filters.law),
         "lapsed": lapsed,
     }
 
 
-def _as_read(law: str | None) -> str | None:
+def as_read(law: str | None) -> str | None:
     """The id that a statement's basis has for a law: one that the register does not have is '?' and its words."""
     return f"?{law.removeprefix(UNREVIEWED)}" if law and law.startswith(UNREVIEWED) else law

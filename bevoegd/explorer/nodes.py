@@ -47,6 +47,13 @@ QUERIES: Final[Mapping[Kind, str]] = {
 
 def nodes(execute: Execute, ids: Iterable[str], filters: Filters) -> tuple[list[Node], list[Cypher]]:
     """The nodes with these ids, in their order; what the graph does not have is left out."""
+    found, ran = named(execute, ids)
+    counts = neighbour_counts(execute, found, filters)
+    return [node.model_copy(update={"neighbours": counts[id]}) for id, node in found.items()], ran
+
+
+def named(execute: Execute, ids: Iterable[str]) -> tuple[dict[str, Node], list[Cypher]]:
+    """The nodes by id, in the order of the ids, without the count of their neighbours; and the queries that gave them."""
     wanted = list(dict.fromkeys(ids))
     found: dict[str, Node] = {}
     ran = []
@@ -54,8 +61,7 @@ def nodes(execute: Execute, ids: Iterable[str], filters: Filters) -> tuple[list[
         asked = Cypher(query=QUERIES[kind], parameters={"keys": keys})
         found |= {node.id: node for node in (_node(kind, row) for row in execute(asked.query, asked.parameters).rows)}
         ran.append(asked)
-    counts = neighbour_counts(execute, found, filters)
-    return [found[id].model_copy(update={"neighbours": counts[id]}) for id in wanted if id in found], ran
+    return {id: found[id] for id in wanted if id in found}, ran
 
 
 def neighbour_counts(execute: Execute, ids: Iterable[str], filters: Filters) -> Mapping[str, int]:

@@ -33,7 +33,7 @@ def provision_name(law: str, name: Words, path: str) -> Words:
     >>> provision_name("wiv-2017", Words(nl="Wiv 2017", en="ISS Act 2017"), "8.2.a")
     Words(nl='Wiv 2017, art. 8, lid 2, onder a', en='ISS Act 2017, Art. 8(2)(a)')
     """
-    parts = list(_parts(law, path))
+    parts = list(path_parts(law, path))
     return Words(**{language: getattr(name, language) + _said(parts, language) for language in LANGUAGES})
 
 
@@ -42,8 +42,12 @@ def _said(parts: list[tuple[str, str]], language: str) -> str:
     return "".join(forms[part][language].format(number=number).rstrip() for part, number in parts)
 
 
-def _parts(law: str, path: str) -> Iterator[tuple[str, str]]:
-    """What each piece of a path is: ('article', '8'), ('member', '2'), ('item', 'a')."""
+def path_parts(law: str, path: str) -> Iterator[tuple[str, str]]:
+    """What each piece of a path is.
+
+    >>> list(path_parts("wiv-2017", "8.2.a"))
+    [('article', '8'), ('member', '2'), ('item', 'a')]
+    """
     first, *rest = path.split(".")
     division = DIVISION.fullmatch(first)
     if division:

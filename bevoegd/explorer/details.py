@@ -1,0 +1,165 @@
+"""What a thing, an edge or a passage says, in words, with every sentence that it rests on."""
+
+from typing import Any, Final
+
+from bevoegd.explorer.edges import edges_at, edges_between
+from bevoegd.explorer.errors import Absent
+from bevoegd.explorer.evidence import COLUMNS, ends_of, ground_node, in_paragraphs, sentences, statements_query
+from bevoegd.explorer.facts import facts
+from bevoegd.explorer.filters import as_read, filter_values
+from bevoegd.explorer.links import document_link, law_link
+from bevoegd.explorer.mandates import MOST_LINES, lines, mandates, mandates_query, overseers
+from bevoegd.explorer.model import (
+    Cypher,
+    Edge,
+    EdgeDetails,
+    EdgeRequest,
+    Filters,
+    Language,
+    Line,
+    Node,
+    NodeDetails,
+    PassageDetails,
+    Words,
+)
+from bevoegd.explorer.nodes import named, nodes
+from bevoegd.explorer.patterns import OF_NODE, edge_values, grounds_within, of_edge
+from bevoegd.explorer.places import cited
+from bevoegd.explorer.stored import stored
+from bevoegd.explorer.wording import plain_line, unknown
+from queries import Execute
+
+PASSAGE: Final = f"MATCH (s:Statement)-[:STATED_IN]->(:Passage {{id: $passage}})\nWITH s{COLUMNS}"
+
+
+def node_details(execute: Execute, id: str, filters: Filters, language: Language = "nl") -> NodeDetails:
+    """A thing with its facts and lines: mandates, the most attested first, then relations. `language` is that of the links.
+
+    Raises Absent.
+    """
+    found, _ = nodes(execute, [id], filters)
+    if not found:
+        raise Absent(id)
+    node = found[0]
+    known, ran = facts(execute, node, language)
+    asked = _asked_mandates(execute, OF_NODE[node.kind], filters, {"key": node.key}, _within(node))
+    held = mandates(execute, asked, by_ground=False)
+    related, asked_edges = _relation_lines(execute, node, filters) if node.kind == "actor" else ([], [])
+    return NodeDetails(
+        node=node,
+        facts=known,
+        lines=[*lines(execute, held, filters, language), *related[:MOST_LINES]],
+        complete=len(held) <= MOST_LINES and len(related) <= MOST_LINES,
+        cypher=[*ran, asked, *asked_edges],
+    )
+
+
+def edge_details(execute: Execute, request: EdgeRequest, language: Language = "nl") -> EdgeDetails:
+    """An edge in words, with what no text says of it and its sentences, the surest first. Raises Absent."""
+    filters = request.filters.model_copy(update={"stances": [request.stance], "modalities": [], "relations": []})
+    edge, ran = _edge(execute, request, filters)
+    ends, _ = nodes(execute, [edge.source, edge.target], filters)
+    source, target = ends[0], ends[-1]
+    said, shown, complete = _edge_lines(execute, edge, (source, target), filters, language)
+    asked = _asked_statements(execute, edge, filters)
+    found, all_found = sentences(execute, asked) if asked else ([], True)
+    return EdgeDetails(
+        edge=edge,
+        source=source,
+        target=target,
+        lines=said,
+        unknown=_unknown(edge, said, (source, target), watched=bool(overseers(execute, [source.key], filters.confidence))),
+        sentences=found,
+        complete=complete and all_found,
+        cypher=[*ran, *shown, *([asked] if asked else [])],
+    )
+
+
+def passage_details(execute: Execute, passage: str, language: Language = "nl") -> PassageDetails:
+    """A paragraph with everything that is read in it, and what that is about. Raises Absent."""
+    places = execute(stored("passage_places"), {"passages": [passage]}).rows
+    if not places:
+        raise Absent(passage)
+    place = places[0]
+    rows = execute(PASSAGE, {"passage": passage}).rows
+    ends = (end for row in rows for end in (*ends_of(row), *map(ground_node, row["basis"])))
+    about, _ = named(execute, ends)
+    return PassageDetails(
+        id=passage,
+        document=place["document"],
+        title=place["title"],
+        place=cited(place),
+        text=place["text"],
+        link=_passage_link(place, language),
+        sentences=in_paragraphs(execute, rows),
+        nodes=list(about),
+    )
+
+
+def _within(node: Node) -> str | None:
+    return as_read(node.key) if node.kind in ("law", "provision") else None
+
+
+def _asked_mandates(execute: Execute, pattern: str, filters: Filters, values: dict[str, Any], within: str | None) -> Cypher:
+    chosen = {"modalities": filters.modalities, "within": within}
+    return Cypher(query=mandates_query(pattern), parameters=filter_values(execute, filters) | chosen | values)
+
+
+def _asked_statements(execute: Execute, edge: Edge, filters: Filters) -> Cypher | None:
+    pattern = of_edge(edge)
+    if not pattern:
+        return None
+    return Cypher(query=statements_query(pattern), parameters=filter_values(execute, filters) | edge_values(edge))
+
+
+def _relation_lines(execute: Execute, node: Node, filters: Filters) -> tuple[list[Line], list[Cypher]]:
+    found, asked = edges_at(execute, [node.id], filters, ["actor"])
+    beside, _ = named(execute, (id for edge in found for id in (edge.source, edge.target)))
+    ordered = sorted(found, key=lambda edge: (-edge.statements, edge.id))
+    return [plain_line(edge.type, edge.stance, (beside[edge.source], beside[edge.target]), edge.id) for edge in ordered], asked
+
+
+def _edge(execute: Execute, request: EdgeRequest, filters: Filters) -> tuple[Edge, list[Cypher]]:
+    """The edge asked for; one that is read both ways may be asked for from either end."""
+    found, ran = edges_between(execute, [request.source, request.target], filters)
+    ends = (request.source, request.target)
+    for wanted in (ends, ends[::-1]):
+        for edge in found:
+            if (edge.type, edge.stance, edge.source, edge.target) == (request.type, request.stance, *wanted):
+                return edge, ran
+    raise Absent(f"{request.type} {request.source} {request.target}")
+
+
+def _edge_lines(
+    execute: Execute, edge: Edge, ends: tuple[Node, Node], filters: Filters, language: Language
+) -> tuple[list[Line], list[Cypher], bool]:
+    """The lines of an edge, the query behind them, and whether they are all: a mandate has one for each ground."""
+    within = grounds_within(edge)
+    pattern = of_edge(edge)
+    plain = [] if edge.category == "mandate" else [plain_line(edge.type, edge.stance, ends, edge.id)]
+    if not pattern or not (within or edge.category == "mandate"):
+        return plain, [], True
+    asked = _asked_mandates(execute, pattern, filters, edge_values(edge), within)
+    found = mandates(execute, asked, by_ground=edge.category == "mandate")
+    return [*plain, *lines(execute, found, filters, language)], [asked], len(found) <= MOST_LINES
+
+
+def _unknown(edge: Edge, said: list[Line], ends: tuple[Node, Node], *, watched: bool) -> list[Words]:
+    """What no text says of an edge, in sentences."""
+    source, _ = ends
+    found = [unknown(node.unknown, node) for node in ends if node.kind == "actor" and node.unknown]
+    if edge.category == "mandate":
+        without = [line for line in said if not line.grounds]
+        if without:
+            found.append(unknown("ground" if len(without) == len(said) else "some_ground", source))
+        if not watched:
+            found.append(unknown("overseer", source))
+    if edge.register_fact and not edge.statements and edge.category == "relation":
+        found.append(unknown("register", source))
+    return found
+
+
+def _passage_link(place: dict[str, Any], language: Language) -> str | None:
+    if place["law"]:
+        return law_link(place["law"], place["bwb"], place["celex"], place["path"], language)
+    return document_link(place["identifier"], language)
