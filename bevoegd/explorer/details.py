@@ -8,7 +8,7 @@ from bevoegd.explorer.evidence import COLUMNS, ends_of, ground_node, in_paragrap
 from bevoegd.explorer.facts import facts
 from bevoegd.explorer.filters import as_read, filter_values
 from bevoegd.explorer.links import document_link, law_link
-from bevoegd.explorer.mandates import MOST_LINES, lines, mandates, mandates_query, overseers
+from bevoegd.explorer.mandates import MOST_LINES, all_shown, lines, mandates, mandates_query
 from bevoegd.explorer.model import (
     Cypher,
     Edge,
@@ -42,24 +42,27 @@ def node_details(execute: Execute, id: str, filters: Filters, language: Language
         raise Absent(id)
     node = found[0]
     known, ran = facts(execute, node, language)
-    asked = _asked_mandates(execute, OF_NODE[node.kind], filters, {"key": node.key}, _within(node))
-    held = mandates(execute, asked, by_ground=False)
+    asked = _asked_mandates(execute, OF_NODE[node.kind], filters, {"key": node.key, "by_ground": False}, _within(node))
+    held = mandates(execute, asked)
     related, asked_edges = _relation_lines(execute, node, filters) if node.kind == "actor" else ([], [])
     return NodeDetails(
         node=node,
         facts=known,
         lines=[*lines(execute, held, filters, language), *related[:MOST_LINES]],
-        complete=len(held) <= MOST_LINES and len(related) <= MOST_LINES,
+        complete=all_shown(held) and len(related) <= MOST_LINES,
         cypher=[*ran, asked, *asked_edges],
     )
 
 
 def edge_details(execute: Execute, request: EdgeRequest, language: Language = "nl") -> EdgeDetails:
-    """An edge in words, with what no text says of it and its sentences, the surest first. Raises Absent."""
+    """An edge in words, with what no text says of it and its sentences, the surest first; neighbours are not counted here.
+
+    Raises Absent.
+    """
     filters = request.filters.model_copy(update={"stances": [request.stance], "modalities": [], "relations": []})
     edge, ran = _edge(execute, request, filters)
-    ends, _ = nodes(execute, [edge.source, edge.target], filters)
-    source, target = ends[0], ends[-1]
+    ends, _ = named(execute, [edge.source, edge.target])
+    source, target = ends[edge.source], ends[edge.target]
     said, shown, complete = _edge_lines(execute, edge, (source, target), filters, language)
     asked = _asked_statements(execute, edge, filters)
     found, all_found = sentences(execute, asked) if asked else ([], True)
@@ -68,7 +71,7 @@ def edge_details(execute: Execute, request: EdgeRequest, language: Language = "n
         source=source,
         target=target,
         lines=said,
-        unknown=_unknown(edge, said, (source, target), watched=bool(overseers(execute, [source.key], filters.confidence))),
+        unknown=_unknown(edge, said, (source, target)),
         sentences=found,
         complete=complete and all_found,
         cypher=[*ran, *shown, *([asked] if asked else [])],
@@ -139,12 +142,13 @@ def _edge_lines(
     plain = [] if edge.category == "mandate" else [plain_line(edge.type, edge.stance, ends, edge.id)]
     if not pattern or not (within or edge.category == "mandate"):
         return plain, [], True
-    asked = _asked_mandates(execute, pattern, filters, edge_values(edge), within)
-    found = mandates(execute, asked, by_ground=edge.category == "mandate")
-    return [*plain, *lines(execute, found, filters, language)], [asked], len(found) <= MOST_LINES
+    apart = {"by_ground": edge.category == "mandate"}
+    asked = _asked_mandates(execute, pattern, filters, edge_values(edge) | apart, within)
+    found = mandates(execute, asked)
+    return [*plain, *lines(execute, found, filters, language)], [asked], all_shown(found)
 
 
-def _unknown(edge: Edge, said: list[Line], ends: tuple[Node, Node], *, watched: bool) -> list[Words]:
+def _unknown(edge: Edge, said: list[Line], ends: tuple[Node, Node]) -> list[Words]:
     """What no text says of an edge, in sentences."""
     source, _ = ends
     found = [unknown(node.unknown, node) for node in ends if node.kind == "actor" and node.unknown]
@@ -152,7 +156,7 @@ def _unknown(edge: Edge, said: list[Line], ends: tuple[Node, Node], *, watched: 
         without = [line for line in said if not line.grounds]
         if without:
             found.append(unknown("ground" if len(without) == len(said) else "some_ground", source))
-        if not watched:
+        if not any(line.overseers for line in said):
             found.append(unknown("overseer", source))
     if edge.register_fact and not edge.statements and edge.category == "relation":
         found.append(unknown("register", source))

@@ -22,8 +22,9 @@ OPTIONAL MATCH (s)-[:SAYS_OF]->(a:Actor)
 OPTIONAL MATCH (s)-[:SAYS_TO]->(o:Actor)
 OPTIONAL MATCH (s)-[:ABOUT]->(c:Competence)
 RETURN s.id AS statement, s.kind AS kind, s.stance AS stance, s.modality AS modality, s.predicate AS predicate,
-  s.object AS object, s.text AS text, s.spans AS spans, s.conditions AS conditions, s.basis AS basis, s.speaker AS speaker, s.rule AS rule,
-  s.confidence AS confidence, p.id AS passage, d.id AS document, a.id AS actor, o.id AS other, c.id AS competence
+  s.object AS object, s.text AS text, s.spans AS spans, s.conditions AS conditions, s.basis AS basis, s.speaker AS speaker,
+  s.rule AS rule, s.confidence AS confidence, p.id AS passage, d.id AS document,
+  a.id AS actor, o.id AS other, c.id AS competence
 ORDER BY confidence DESC, statement
 """
 

@@ -61,7 +61,7 @@ def _beside(execute: Execute, asked: Cypher) -> Iterator[Fact]:
 def _provision(execute: Execute, node: Node, language: Language) -> list[Fact]:
     """The law that it is part of, and its words in each text that was read."""
     law, _, path = node.key.partition("#")
-    row = execute(stored("grounds"), {"grounds": [node.key]}).rows[0]
+    row = execute(stored("laws"), {"laws": [law]}).rows[0]
     link = law_link(law, row["bwb"], row["celex"], path, language)
     part = Fact(label=Words(**wording()["beside"]["law"]), value=row["name"], link=link, node=node_id("law", law))
     label = Words(**wording()["text"])

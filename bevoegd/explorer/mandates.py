@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from bevoegd.explorer.filters import STATEMENT_FITS
@@ -11,39 +11,34 @@ from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.model import Cypher, Filters, Language, Line, Modality, Node, Stance
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.stored import stored
-from bevoegd.explorer.wording import mandate_line
+from bevoegd.explorer.wording import MOST_BESIDE, mandate_line
 from queries import Execute
 
 MOST_LINES: Final = 100
-ROWS: Final = """
+# A mandate for each ground, or one with all its grounds: `by_ground`.
+ROWS: Final = f"""
 WITH DISTINCT s
 MATCH (s)-[:SAYS_OF]->(a:Actor), (s)-[:ABOUT]->(c:Competence)
 UNWIND CASE WHEN s.basis = [] THEN [null] ELSE s.basis END AS ground
-WITH a, c, s, ground
+WITH a, c, s, ground, CASE WHEN $by_ground THEN ground END AS apart
 WHERE $within IS NULL OR ground = $within OR ground STARTS WITH $within + '#' OR ground STARTS WITH $within + '.'
-RETURN a.id AS actor, s.modality AS modality, c.id AS competence, s.stance AS stance, ground,
+WITH a.id AS actor, s.modality AS modality, c.id AS competence, s.stance AS stance, apart, collect(DISTINCT ground) AS grounds,
   count(DISTINCT s) AS statements, collect(s.conditions) AS conditions
-ORDER BY statements DESC, actor, competence, modality, stance, ground
+ORDER BY statements DESC, actor, competence, modality, stance, apart LIMIT {MOST_LINES + 1}
+RETURN actor, modality, competence, stance, grounds, [found IN conditions WHERE found <> []] AS conditions
 """
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Mandate:
-    """What one line says; `grounds` may hold None, for statements that name none."""
+    """What one line says; without `grounds` where no statement names one."""
 
     actor: str
     modality: Modality
     competence: str
     stance: Stance
-    statements: int = 0
-    grounds: list[str | None] = field(default_factory=list)
-    conditions: list[str] = field(default_factory=list)
-
-    def add(self, row: Mapping[str, Any]) -> None:
-        self.statements += row["statements"]
-        self.grounds.append(row["ground"])
-        every = (" ".join(condition.split()) for found in row["conditions"] for condition in found)
-        self.conditions = list(dict.fromkeys([*self.conditions, *every]))
+    grounds: list[str]
+    conditions: list[str]
 
     @property
     def ends(self) -> tuple[str, str]:
@@ -60,28 +55,34 @@ def mandates_query(pattern: str) -> str:
     return f"MATCH {pattern}\nWHERE {chosen}\n  AND {STATEMENT_FITS}{ROWS}"
 
 
-def mandates(execute: Execute, asked: Cypher, *, by_ground: bool) -> list[Mandate]:
-    """The mandates that a `mandates_query` gives, the most attested first: one for each ground, or with all its grounds."""
-    found: dict[tuple[Any, ...], Mandate] = {}
-    for row in execute(asked.query, asked.parameters).rows:
-        same = (row["actor"], row["modality"], row["competence"], row["stance"])
-        key = (*same, row["ground"]) if by_ground else same
-        found.setdefault(key, Mandate(*same)).add(row)
-    return sorted(found.values(), key=lambda mandate: -mandate.statements)
+def mandates(execute: Execute, asked: Cypher) -> list[Mandate]:
+    """The mandates that a `mandates_query` gives, the most attested first, one more than may be shown."""
+    return [_mandate(row) for row in execute(asked.query, asked.parameters).rows]
+
+
+def _mandate(row: Mapping[str, Any]) -> Mandate:
+    every = (" ".join(condition.split()) for found in row["conditions"] for condition in found)
+    return Mandate(**{**row, "conditions": list(dict.fromkeys(every))})
+
+
+def all_shown(found: Sequence[Mandate]) -> bool:
+    """Whether lines can hold all the mandates with all their grounds and conditions."""
+    longest = max((len(beside) for mandate in found for beside in (mandate.grounds, mandate.conditions)), default=0)
+    return len(found) <= MOST_LINES and longest <= MOST_BESIDE
 
 
 def lines(execute: Execute, found: Sequence[Mandate], filters: Filters, language: Language) -> list[Line]:
-    """The mandates in words, at most `MOST_LINES`."""
+    """The mandates in words: at most `MOST_LINES`, each with at most `MOST_BESIDE` grounds and conditions."""
     shown = found[:MOST_LINES]
     watching = overseers(execute, {mandate.actor for mandate in shown}, filters.confidence)
-    basis = grounds(execute, (ground for mandate in shown for ground in mandate.grounds if ground), filters.on, language)
+    basis = grounds(execute, (ground for mandate in shown for ground in mandate.grounds), filters.on, language)
     things, _ = named(execute, (id for mandate in shown for id in mandate.ends))
     return [
         mandate_line(
             mandate.modality,
             mandate.stance,
             (things[mandate.ends[0]], things[mandate.ends[1]]),
-            [basis[ground] for ground in mandate.grounds if ground],
+            [basis[ground] for ground in mandate.grounds],
             mandate.conditions,
             watching[mandate.actor],
             mandate.edge,

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal
 from bevoegd.explorer.edges import edges_at
 from bevoegd.explorer.ids import COUNTED, by_kind, node_id, parts
 from bevoegd.explorer.model import Cypher, Filters, Kind, Node, Words
+from bevoegd.explorer.places import law_name, provision_name
 from queries import Execute
 
 # 'unfilled': a role that a member state has to fill, and no body is known to fill it; as the question 'unfilled-roles' has it.
@@ -24,12 +25,15 @@ RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en, 
 """
 LAWS: Final = """
 MATCH (n:Law) WHERE n.id IN $keys
-RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en, coalesce(n.abbreviations[0], n.short_nl) AS short,
+RETURN n.id AS key, n.name AS name, n.name_nl AS name_nl, n.name_en AS name_en,
+  n.id AS law, n.abbreviations[0] AS short, n.short_nl AS short_nl, n.short_en AS short_en,
   n.kind AS type, n.reviewed AS reviewed
 """
 PROVISIONS: Final = """
 MATCH (n:Provision)-[:PART_OF*]->(law:Law) WHERE n.id IN $keys
-RETURN n.id AS key, n.path AS path, coalesce(law.abbreviations[0], law.name) AS name, law.kind AS type, law.reviewed AS reviewed
+RETURN n.id AS key, n.path AS path, law.id AS law, law.name AS name, law.name_en AS name_en,
+  law.abbreviations[0] AS short, law.short_nl AS short_nl, law.short_en AS short_en,
+  law.kind AS type, law.reviewed AS reviewed
 """
 DOCUMENTS: Final = """
 MATCH (n:Document) WHERE n.id IN $keys
@@ -81,14 +85,13 @@ def _counted(id: str) -> bool:
 
 
 def _node(kind: Kind, row: Mapping[str, Any]) -> Node:
-    name = _provision_name(row) if kind == "provision" else _names(row)
-    short = row.get("short")
+    name = provision_name(row["law"], law_name(row), row["path"]) if kind == "provision" else _names(row)
     return Node(
         id=node_id(kind, row["key"]),
         kind=kind,
         key=row["key"],
         name=name,
-        short=Words(nl=short, en=short) if short else name,
+        short=_short(kind, row) or name,
         type=row.get("type"),
         unknown=_unknown(row),
     )
@@ -99,8 +102,11 @@ def _names(row: Mapping[str, Any]) -> Words:
     return Words(nl=row.get("name_nl") or name, en=row.get("name_en") or row.get("name_nl") or name)
 
 
-def _provision_name(row: Mapping[str, Any]) -> Words:
-    return Words(nl=f"{row['name']}, art. {row['path']}", en=f"{row['name']}, Art. {row['path']}")
+def _short(kind: Kind, row: Mapping[str, Any]) -> Words | None:
+    if kind == "law":
+        return law_name(row)
+    short = row.get("short") if kind != "provision" else None
+    return Words(nl=short, en=short) if short else None
 
 
 def _unknown(row: Mapping[str, Any]) -> Literal["unreviewed", "unfilled"] | None:

@@ -7,6 +7,7 @@ from bevoegd.explorer.model import Ground, Line, Node, Stance, Words
 from bevoegd.explorer.places import wording
 
 SHOWN: Final = 3  # grounds and conditions that a line names; the others stand beside it
+MOST_BESIDE: Final = 50  # grounds, and conditions, that stand beside a line
 ARTICLES: Final = {"nl": "de", "en": "the"}
 OTHER: Final = "other"  # the competence of an act that fits no concept
 
@@ -57,7 +58,7 @@ def mandate_line(
     overseers: Sequence[Node],
     edge: str | None = None,
 ) -> Line:
-    """A mandate as a sentence for a memo; the line's `words` name the first grounds and conditions, its lists hold them all."""
+    """A mandate as a sentence for a memo, which names the first grounds and conditions and says how many more there are."""
     said = claim(type, stance, *ends)
 
     def sentence(language: str) -> str:
