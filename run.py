@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ ENVIRONMENT = ROOT / ".venv"
 COMMANDS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 STAMP = ENVIRONMENT / "installed-lock.sha256"
 LOCK, DEV_LOCK = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 CHECKS = ("ruff check", "ruff format --check", "mypy", "lint-imports")
 
 
@@ -28,6 +30,7 @@ def main(words: list[str]) -> int:
     require_python()
     if words == ["test"]:
         set_up(DEV_LOCK, accepted=[DEV_LOCK])
+        find_chromium()
         return run_checks()
     set_up(LOCK, accepted=[LOCK, DEV_LOCK])
     return command("bevoegd", "demo").returncode
@@ -55,6 +58,23 @@ def set_up(lock: Path, accepted: list[Path]) -> None:
     install("--require-hashes", "--requirement", str(lock))
     install("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
     STAMP.write_text(digest(lock))
+
+
+def find_chromium() -> None:
+    """The tests of the explorer use a browser: installed where this is Debian and the user may, else what is missing is said."""
+    if os.environ.get("BEVOEGD_CHROMIUM") or any(map(shutil.which, CHROMIUM)):
+        return
+    if shutil.which("apt-get") and os.name == "posix" and os.geteuid() == 0:
+        print("run.py: installing Chromium for the tests of the explorer (once)", flush=True)
+        quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
+        subprocess.run(["apt-get", "update", "-q"], **quiet)
+        subprocess.run(["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], **quiet)
+    if not any(map(shutil.which, CHROMIUM)):
+        print(
+            "run.py: no Chromium, so the tests of the explorer will fail; on Debian and Ubuntu: sudo apt install chromium, "
+            "or set BEVOEGD_CHROMIUM to the path of one",
+            flush=True,
+        )
 
 
 def install(*arguments: str) -> None:

@@ -170,5 +170,6 @@ def _joined(one: Edge, other: Edge) -> Edge:
 
 
 def _may_be_seen(edge: Edge, filters: Filters) -> bool:
-    chosen = {"mandate": filters.modalities, "relation": filters.relations}.get(edge.category)
-    return not chosen or edge.type in chosen
+    if edge.category == "mandate":
+        return not filters.modalities or edge.type in filters.modalities
+    return edge.category != "relation" or not filters.relations or edge.type in filters.relations

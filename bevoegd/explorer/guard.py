@@ -40,10 +40,6 @@ WRONG_ORIGIN: Final = Words(nl="een andere pagina mag hier niets vragen", en="an
 TOO_LARGE: Final = Words(nl="het verzoek is te groot", en="the request is too large")
 
 
-class TooLarge(Exception):
-    """A request with more bytes than `MOST_BYTES`."""
-
-
 @dataclass(frozen=True, slots=True)
 class Guard:
     """ASGI middleware around the explorer; `hosts` are the values that `Host` may have, such as '127.0.0.1:8450'."""
@@ -57,12 +53,13 @@ class Guard:
             if scope["type"] == "lifespan":
                 await self.app(scope, receive, send)
             return
-        refused = self._refusal(scope)
-        answer = refused if refused is not None else self._bounded
-        try:
+        answer = self._refusal(scope)
+        body = None if answer else await _body(receive)
+        if body is None:
+            answer = answer or _refused(413, TOO_LARGE)
             await answer(scope, receive, _with_headers(send))
-        except TooLarge:
-            await _refused(413, TOO_LARGE)(scope, receive, _with_headers(send))
+        else:
+            await self.app(scope, _again(body, receive), _with_headers(send))
 
     def _refusal(self, scope: Scope) -> Response | None:
         """The answer to a request that goes no further; None for one that may."""
@@ -99,19 +96,28 @@ class Guard:
         """A name a port: browsers do not keep the cookies of ports apart."""
         return f"bevoegd-{self.hosts[0].rpartition(':')[2]}"
 
-    async def _bounded(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """The explorer itself, which may read `MOST_BYTES` of the request."""
-        size = 0
 
-        async def counted() -> Message:
-            nonlocal size
-            message = await receive()
-            size += len(message.get("body", b""))
-            if size > MOST_BYTES:
-                raise TooLarge
-            return message
+async def _body(receive: Receive) -> bytes | None:
+    """The body of a request; None where it is larger than `MOST_BYTES`."""
+    body = b""
+    more = True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+        if len(body) > MOST_BYTES:
+            return None
+    return body
 
-        await self.app(scope, counted, send)
+
+def _again(body: bytes, receive: Receive) -> Receive:
+    """Hands out a body that was read already, and after it what still comes."""
+    messages: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
+
+    async def handed() -> Message:
+        return messages.pop() if messages else await receive()
+
+    return handed
 
 
 def _with_headers(send: Send) -> Send:

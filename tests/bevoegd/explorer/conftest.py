@@ -1,0 +1,71 @@
+"""The explorer as a user meets it: the command in a process of its own, on the tests' Neo4j, and a real Chromium."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+
+import httpx
+import pytest
+from explorer_process import Explorer, environment, running
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from graph.server import Connection
+from graph.store import Store
+
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def explorer(sample_graph: Store, connection: Connection) -> Iterator[Explorer]:
+    """An explorer on the graph of the shipped samples, which only reads."""
+    with running(environment(connection)) as explorer:
+        yield explorer
+
+
+@pytest.fixture(scope="module")
+def client(explorer: Explorer) -> Iterator[httpx.Client]:
+    with explorer.client() as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A real Chromium without a window; WebGL is drawn by the processor."""
+    path = os.environ.get("BEVOEGD_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    assert path, "no Chromium: on Debian and Ubuntu 'sudo apt install chromium', or set BEVOEGD_CHROMIUM to the path of one"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Opens an explorer's page: `open_page(explorer, language="nl")`. A word on the page's console fails the test."""
+    contexts: list[BrowserContext] = []
+    words: list[str] = []
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning") and "GPU stall" not in message.text:
+            words.append(message.text)
+
+    def opened(explorer: Explorer, view: str = "", *, language: str = "nl", **options: object) -> Page:
+        context = browser.new_context(locale={"nl": "nl-NL", "en": "en-GB"}[language], **options)  # type: ignore[arg-type]
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", note)
+        page.on("pageerror", lambda error: words.append(str(error)))
+        page.goto(explorer.address + view)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert words == []
