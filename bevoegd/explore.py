@@ -28,8 +28,8 @@ PORT: Final = 8450
 def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path | None) -> None:
     """See in the browser who may do what, and the sentences it rests on.
 
-    The page is for this machine alone: it answers on the loopback address, to the address with the key that is printed. It reads
-    the graph and changes nothing; with --review it writes judgements, and those only. Ctrl+C ends it.
+    The page is for this machine alone: it answers on the loopback address, to whoever has the key in the address that is printed.
+    It reads the graph and changes nothing; with --review it writes judgements, and those only. Ctrl+C ends it.
 
     \b
     bevoegd explore

@@ -96,7 +96,7 @@ def edges_between(execute: Execute, ids: Iterable[str], filters: Filters) -> tup
 def edges_at(
     execute: Execute, ids: Iterable[str], filters: Filters, kinds: Collection[str] = get_args(Kind)
 ) -> tuple[list[Edge], list[Cypher]]:
-    """The edges with an end among `ids` and something of these kinds at the other, each once, and the queries that gave them."""
+    """The edges with an end among `ids` and something of these kinds at the other, each once, and the queries behind them."""
     keys = by_kind(ids)
     outward, asked_from = _ask(execute, keys, filters, "from", kinds)
     inward, asked_to = _ask(execute, keys, filters, "to", kinds)
@@ -118,7 +118,7 @@ def _ask(
 
 
 def _wanted(keys: Mapping[Kind, list[str]], filters: Filters, reach: Reach, kinds: Collection[str]) -> Iterator[EdgeQuery]:
-    """The queries that can give an edge from what is asked for to one of `kinds`. A filter by text or law hides the register."""
+    """The queries that can give an edge from what is asked for to one of `kinds`. A filter by text hides the register."""
     for query in QUERIES:
         near, far = query.ends(reach)
         hidden = query.register and query.category == "relation" and (filters.law or filters.document)
@@ -147,7 +147,7 @@ def _edges(query: EdgeQuery, rows: Iterable[Mapping[str, Any]]) -> Iterator[Edge
 
 
 def _directed(query: EdgeQuery, row: Mapping[str, Any]) -> tuple[str, str, str]:
-    """Source, target and type; the predicate of a relation statement becomes the schema's type, a symmetric one has one order."""
+    """Source, target and type; a statement's predicate becomes the schema's type, and a symmetric one has one order."""
     source, target = node_id(query.source, row["source"]), node_id(query.target, row["target"])
     relation = load_schema().relation_of(row["type"]) if query.category == "relation" and not query.register else None
     if relation is None:

@@ -1,4 +1,4 @@
-"""What the server tells the page: every answer's shape, and with them the OpenAPI description. `web/src/contract.ts` mirrors it."""
+"""What the server tells the page: every answer's shape, and so the OpenAPI description. `web/src/contract.ts` mirrors it."""
 
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -36,10 +36,10 @@ class Cypher(Shape):
 
 
 class Node(Shape):
-    """A thing on the drawing. `id` is its kind and key: 'actor/aivd', 'provision/wiv-2017#73'. `short` is what the drawing shows.
+    """A thing on the drawing. `id` is its kind and key: 'actor/aivd', 'provision/wiv-2017#73'; `short` is what it is called.
 
-    `type` is the kind of actor or law ('intelligence-service', 'eu-directive'), None where there is none. `unknown` says why it is
-    drawn as unknown: 'unreviewed' (found in a text only) or 'unfilled' (a role of EU law that nobody is known to fill).
+    `type` is the kind of actor or law ('intelligence-service', 'eu-directive'), None where there is none. `unknown` says why
+    it is drawn as unknown: 'unreviewed' (found in a text only) or 'unfilled' (a role of EU law that nobody is known to fill).
     `neighbours` counts the actors, competences and laws next to it in the whole graph, under the filters of the request.
     """
 
@@ -57,8 +57,8 @@ class Edge(Shape):
     """A line on the drawing: everything of one type and stance between two things.
 
     `type` is a relation of the schema ('OVERSEES', 'BASED_ON', 'IMPLEMENTS') or, in category 'mandate', a modality ('power').
-    `statements` counts the sentences, `confidence` is the highest of them (None: the register says it). `grounded` is False for a
-    mandate of which no text names the legal ground. `judged` is the verdict of a person, if there is one.
+    `statements` counts the sentences, `confidence` is the highest of them (None: the register says it). `grounded` is False
+    for a mandate of which no text names the legal ground. `judged` is the verdict of a person, if there is one.
     """
 
     id: str
@@ -75,7 +75,8 @@ class Edge(Shape):
 
 
 class Filters(Shape):
-    """What may be seen. An empty list or None does not restrict. `on` is an ISO date: laws in force then, or not known to be not."""
+    """What may be seen. An empty list or None does not restrict. `on` is an ISO date: laws known not to be in force then do not
+    count."""
 
     modalities: list[Modality] = []
     relations: list[str] = []
@@ -172,7 +173,7 @@ class Paths(Shape):
 
 
 class Hit(Shape):
-    """Something that a search found. `kind` 'passage' leads to a text. `marked` is a piece of it in which «...» marks the words."""
+    """Something that a search found. `kind` 'passage' leads to a text; `marked` is a piece of it with the words in «...»."""
 
     kind: Literal["actor", "competence", "law", "provision", "document", "passage"]
     id: str
@@ -217,7 +218,7 @@ class Ground(Shape):
 
 
 class Sentence(Shape):
-    """One statement with the paragraph it stands in. `marks` are [start, end) offsets in `paragraph` of the words it was read from.
+    """One statement in its paragraph. `marks` are [start, end) offsets in `paragraph` of the words that it was read from.
 
     `claim` says in words what was read there; `values` has the ids that a correction may change.
     """
@@ -249,7 +250,8 @@ class Line(Shape):
 
 
 class NodeDetails(Shape):
-    """All that is known of a thing: facts of the register, and what it may do, must do and stands in relation to, line by line."""
+    """All that is known of a thing: facts of the register, and line by line what it may and must do and how it stands to
+    others."""
 
     node: Node
     facts: list[Fact]
@@ -320,7 +322,7 @@ class AskRequest(Shape):
 
 
 class AnswerShown(Shape):
-    """An answer: rows by column, with `statements`, `evidence` and `doubts` in each, as `bevoegd ask --format json` has them."""
+    """An answer: rows by column, with `statements`, `evidence` and `doubts` in each, as in `bevoegd ask --format json`."""
 
     question: str
     columns: list[str]
@@ -373,7 +375,7 @@ class Option(Shape):
 
 
 class Meta(Shape):
-    """What the page must know before it draws: the legend, the values of the filters, what may be done, and what the graph holds."""
+    """What the page must know before it draws: the legend, the values of the filters, what may be done, what there is."""
 
     version: str
     review: bool

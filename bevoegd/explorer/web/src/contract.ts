@@ -1,6 +1,6 @@
 // Made by `python -m bevoegd.explorer.contract`; do not edit.
 
-/** An answer: rows by column, with `statements`, `evidence` and `doubts` in each, as `bevoegd ask --format json` has them. */
+/** An answer: rows by column, with `statements`, `evidence` and `doubts` in each, as in `bevoegd ask --format json`. */
 export interface AnswerShown {
   question: string;
   columns: string[];
@@ -72,7 +72,7 @@ export interface Fact {
   uncertain: boolean;
 }
 
-/** What may be seen. An empty list or None does not restrict. `on` is an ISO date: laws in force then, or not known to be not. */
+/** What may be seen. An empty list or None does not restrict. `on` is an ISO date: laws known not to be in force then do not count. */
 export interface Filters {
   modalities: ("task" | "power" | "duty" | "prohibition" | "practice")[];
   relations: string[];
@@ -106,7 +106,7 @@ export interface Ground {
   in_force: "yes" | "no" | "unknown";
 }
 
-/** Something that a search found. `kind` 'passage' leads to a text. `marked` is a piece of it in which «...» marks the words. */
+/** Something that a search found. `kind` 'passage' leads to a text; `marked` is a piece of it with the words in «...». */
 export interface Hit {
   kind: "actor" | "competence" | "law" | "provision" | "document" | "passage";
   id: string;
@@ -170,7 +170,7 @@ export interface Look {
   dark: string;
 }
 
-/** What the page must know before it draws: the legend, the values of the filters, what may be done, and what the graph holds. */
+/** What the page must know before it draws: the legend, the values of the filters, what may be done, what there is. */
 export interface Meta {
   version: string;
   review: boolean;
@@ -183,7 +183,7 @@ export interface Meta {
   counts: Record<string, number>;
 }
 
-/** Neighbours of one kind of edge and one direction: id 'OVERSEES>actor', 'OVERSEES<actor', 'power>competence'. */
+/** Neighbours of one kind of edge and one direction: id 'OVERSEES>actor', 'OVERSEES<actor', 'power>competence'. `counted`: whether the number on the node counts them, and 'expand all' brings them: actors, competences and laws, not the many provisions and documents. */
 export interface NeighbourGroup {
   id: string;
   category: "relation" | "mandate" | "ground" | "law" | "text";
@@ -192,9 +192,10 @@ export interface NeighbourGroup {
   kind: "actor" | "competence" | "law" | "provision" | "document";
   count: number;
   hidden: number;
+  counted: boolean;
 }
 
-/** What stands next to a node. Without `groups` only the counts come. */
+/** What stands next to a node. Without `groups` only the counts come. `known` are nodes that are drawn already. */
 export interface NeighbourRequest {
   node: string;
   filters: Filters;
@@ -210,7 +211,7 @@ export interface Neighbours {
   cypher: Cypher[];
 }
 
-/** A thing on the drawing. `id` is its kind and key: 'actor/aivd', 'provision/wiv-2017#73'. `short` is what the drawing shows. `type` is the kind of actor or law ('intelligence-service', 'eu-directive'), None where there is none. `unknown` says why it is drawn as unknown: 'unreviewed' (found in a text only) or 'unfilled' (a role of EU law that nobody is known to fill). `neighbours` counts the things next to it in the whole graph, under the filters of the request. */
+/** A thing on the drawing. `id` is its kind and key: 'actor/aivd', 'provision/wiv-2017#73'; `short` is what it is called. `type` is the kind of actor or law ('intelligence-service', 'eu-directive'), None where there is none. `unknown` says why it is drawn as unknown: 'unreviewed' (found in a text only) or 'unfilled' (a role of EU law that nobody is known to fill). `neighbours` counts the actors, competences and laws next to it in the whole graph, under the filters of the request. */
 export interface Node {
   id: string;
   kind: "actor" | "competence" | "law" | "provision" | "document";
@@ -222,7 +223,7 @@ export interface Node {
   neighbours: number;
 }
 
-/** All that is known of a thing: facts of the register, and what it may do, must do and stands in relation to, line by line. */
+/** All that is known of a thing: facts of the register, and line by line what it may and must do and how it stands to others. */
 export interface NodeDetails {
   node: Node;
   facts: Fact[];
@@ -301,7 +302,7 @@ export interface QuestionShown {
   example: Record<string, string>;
 }
 
-/** One statement with the paragraph it stands in. `marks` are [start, end) offsets in `paragraph` of the words it was read from. `claim` says in words what was read there; `values` has the ids that a correction may change. */
+/** One statement in its paragraph. `marks` are [start, end) offsets in `paragraph` of the words that it was read from. `claim` says in words what was read there; `values` has the ids that a correction may change. */
 export interface Sentence {
   statement: string;
   document: string;
@@ -341,6 +342,12 @@ export interface Term {
   category: "relation" | "mandate" | "ground" | "law" | "text";
   words: Words;
   meaning: Words | null;
+}
+
+/** Who takes a judgement back, and why. */
+export interface WithdrawalRequest {
+  by: string;
+  reason: string;
 }
 
 /** The same words in Dutch and English. */
