@@ -107,19 +107,19 @@ def _add_details(app: FastAPI, source: Source) -> None:
         return search.search(execute, words, chosen or list(KINDS), limit)
 
     @app.post("/api/node")
-    def node(request: NodeRequest) -> NodeDetails:
+    def node(request: NodeRequest, language: Language = "nl") -> NodeDetails:
         from bevoegd.explorer import details
-        return details.node_details(execute, request.node, request.filters)
+        return details.node_details(execute, request.node, request.filters, language)
 
     @app.post("/api/edge")
-    def edge(request: EdgeRequest) -> EdgeDetails:
+    def edge(request: EdgeRequest, language: Language = "nl") -> EdgeDetails:
         from bevoegd.explorer import details
-        return details.edge_details(execute, request)
+        return details.edge_details(execute, request, language)
 
     @app.get("/api/passage")
-    def passage(id: Annotated[str, Query(max_length=500)]) -> PassageDetails:
+    def passage(id: Annotated[str, Query(max_length=500)], language: Language = "nl") -> PassageDetails:
         from bevoegd.explorer import details
-        return details.passage_details(execute, id)
+        return details.passage_details(execute, id, language)
 
     @app.get("/dossier/{actor:path}", response_class=HTMLResponse)
     def printed(actor: Annotated[str, InPath(max_length=500)], language: Language = "nl") -> str:

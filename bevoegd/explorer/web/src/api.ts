@@ -2,8 +2,10 @@
 
 import type {
   AnswerShown, Cypher, EdgeDetails, EdgeRequest, Filters, Graph, GraphRequest, Hits, JudgementRequest, JudgementShown, Judgements,
-  Meta, NeighbourRequest, Neighbours, NodeDetails, PassageDetails, PathRequest, Paths, Problem, QuestionShown, TableShown, Taken,
+  Meta, NeighbourRequest, Neighbours, NodeDetails, PassageDetails, PathRequest, Paths, Problem, QuestionShown, TableShown, Taken, Words,
 } from "./contract";
+
+type Language = keyof Words;
 
 /** A request that failed, with the server's own words on what to do. */
 export class Refusal extends Error {
@@ -45,9 +47,10 @@ export const api = {
   graph: (request: GraphRequest) => send<Graph>("/api/graph", request),
   neighbours: (request: NeighbourRequest) => send<Neighbours>("/api/neighbours", request),
   paths: (request: PathRequest) => send<Paths>("/api/paths", request),
-  node: (node: string, filters: Filters) => send<NodeDetails>("/api/node", { node, filters }),
-  edge: (request: EdgeRequest) => send<EdgeDetails>("/api/edge", request),
-  passage: (id: string) => ask<PassageDetails>(`/api/passage?${query({ id })}`),
+  node: (node: string, filters: Filters, language: Language) =>
+    send<NodeDetails>(`/api/node?${query({ language })}`, { node, filters }),
+  edge: (request: EdgeRequest, language: Language) => send<EdgeDetails>(`/api/edge?${query({ language })}`, request),
+  passage: (id: string, language: Language) => ask<PassageDetails>(`/api/passage?${query({ id, language })}`),
   questions: () => ask<QuestionShown[]>("/api/questions"),
   ask: (question: string, values: Record<string, string>) => send<AnswerShown>("/api/ask", { question, values }),
   cypher: (cypher: Cypher) => send<TableShown>("/api/cypher", cypher),

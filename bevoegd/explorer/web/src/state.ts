@@ -43,6 +43,8 @@ export const meta = signal<Meta | null>(null);
 export const graph = signal<Graph | null>(null);
 export const problem = signal<Problem | null>(null);
 export const busy = signal(0);
+/** How often what is shown was asked again because the graph itself changed. */
+export const revision = signal(0);
 export const past = signal<View[]>([]);
 export const future = signal<View[]>([]);
 export const language = computed(() => view.value.language);
@@ -158,8 +160,9 @@ async function openStart(): Promise<void> {
   }
 }
 
-/** Asks again what is next to what, as after a judgement. */
+/** Asks everything that is shown again, as after a judgement. */
 export async function fetchAgain(): Promise<void> {
+  revision.value += 1;
   const { nodes, whole, filters } = view.value;
   await fetchGraph(JSON.stringify({ nodes, whole, filters }));
 }

@@ -2,9 +2,10 @@
 
 import { api } from "../api";
 import type { EdgeRequest } from "../contract";
-import { graph, meta, view, type Selection } from "../state";
+import { language, revision, view, type Selection } from "../state";
 import { say } from "../words";
 import { EdgePanel } from "./EdgePanel";
+import { Loading } from "./Loading";
 import { NodePanel } from "./NodePanel";
 import { PassagePanel } from "./PassagePanel";
 import { useAnswer } from "./useAnswer";
@@ -16,10 +17,8 @@ export function Details() {
   return <Selected key={JSON.stringify(selection)} selection={selection} />;
 }
 
-/** A judgement changes the drawing, and with it what is said here. */
 function keyOf(id: string): string {
-  const judged = meta.value?.review ? graph.value?.edges.map((edge) => edge.judged ?? "").join("") : "";
-  return JSON.stringify([id, view.value.filters, judged]);
+  return JSON.stringify([id, view.value.filters, language.value, revision.value]);
 }
 
 function Selected({ selection }: { selection: Selection }) {
@@ -28,21 +27,17 @@ function Selected({ selection }: { selection: Selection }) {
   return <PassageLoaded id={selection.passage} />;
 }
 
-function Loading() {
-  return <p class="note" role="status">{say(WORDS.loading)}</p>;
-}
-
 function NodeLoaded({ id }: { id: string }) {
-  const details = useAnswer(keyOf(id), () => api.node(id, view.value.filters));
+  const details = useAnswer(keyOf(id), () => api.node(id, view.value.filters, language.value));
   return details ? <NodePanel details={details} /> : <Loading />;
 }
 
 function EdgeLoaded({ edge }: { edge: Omit<EdgeRequest, "filters"> }) {
-  const details = useAnswer(keyOf(JSON.stringify(edge)), () => api.edge({ ...edge, filters: view.value.filters }));
+  const details = useAnswer(keyOf(JSON.stringify(edge)), () => api.edge({ ...edge, filters: view.value.filters }, language.value));
   return details ? <EdgePanel details={details} /> : <Loading />;
 }
 
 function PassageLoaded({ id }: { id: string }) {
-  const details = useAnswer(keyOf(id), () => api.passage(id));
+  const details = useAnswer(keyOf(id), () => api.passage(id, language.value));
   return details ? <PassagePanel details={details} /> : <Loading />;
 }
