@@ -1,7 +1,8 @@
-"""The explorer as a user starts it: the command in a process of its own."""
+"""The explorer as a user starts it: the command in a process of its own, and the browser to look at it."""
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -13,6 +14,11 @@ import httpx
 from graph.server import Connection
 
 SECONDS = 30
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = (
+    "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +62,10 @@ def running(environ: dict[str, str], *options: str) -> Iterator[Explorer]:
             yield Explorer(found[0], process)
         finally:
             process.terminate()
+
+
+def chromium() -> str:
+    """The path of the browser."""
+    path = os.environ.get("BEVOEGD_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
+    assert path, "no Chromium: on Debian and Ubuntu 'sudo apt install chromium', or set BEVOEGD_CHROMIUM to the path of one"
+    return path

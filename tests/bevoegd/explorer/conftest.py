@@ -1,22 +1,14 @@
 """The explorer as a user meets it: the command in a process of its own, on the tests' Neo4j, and a real Chromium."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from explorer_process import Explorer, environment, running
+from explorer_process import ARGUMENTS, Explorer, chromium, environment, running
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
 from graph.server import Connection
 from graph.store import Store
-
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = (
-    "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-    "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
-)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +27,8 @@ def client(explorer: Explorer) -> Iterator[httpx.Client]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A real Chromium without a window; WebGL is drawn by the processor."""
-    path = os.environ.get("BEVOEGD_CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    assert path, "no Chromium: on Debian and Ubuntu 'sudo apt install chromium', or set BEVOEGD_CHROMIUM to the path of one"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        browser = playwright.chromium.launch(executable_path=chromium(), args=list(ARGUMENTS))
         yield browser
         browser.close()
 
