@@ -43,6 +43,7 @@ from bevoegd.explorer.model import (
 from bevoegd.explorer.source import Source
 
 PAGE: Final = Path(__file__).parent / "page"
+DOSSIER_STYLE: Final = Path(__file__).parent / "templates" / "dossier.css"
 KINDS: Final = ("actor", "competence", "law", "provision", "document", "passage")
 
 
@@ -120,6 +121,10 @@ def _add_details(app: FastAPI, source: Source) -> None:
     def passage(id: Annotated[str, Query(max_length=500)], language: Language = "nl") -> PassageDetails:
         from bevoegd.explorer import details
         return details.passage_details(execute, id, language)
+
+    @app.get("/dossier.css", include_in_schema=False)
+    def style() -> FileResponse:
+        return FileResponse(DOSSIER_STYLE)
 
     @app.get("/dossier/{actor:path}", response_class=HTMLResponse)
     def printed(actor: Annotated[str, InPath(max_length=500)], language: Language = "nl") -> str:

@@ -29,10 +29,10 @@ ORDER BY confidence DESC, statement
 """
 
 
-def statements_query(pattern: str) -> str:
-    """The statements `s` of a pattern that the filters let through, the surest first, one more than may be shown."""
-    most = MOST_SENTENCES + 1
-    return f"MATCH {pattern}\nWHERE {STATEMENT_FITS}\nWITH DISTINCT s ORDER BY s.confidence DESC, s.id LIMIT {most}{COLUMNS}"
+def statements_query(pattern: str, most: int = MOST_SENTENCES) -> str:
+    """The statements `s` of a pattern that the filters let through, the surest first; one more than `most`, if there is."""
+    surest = f"WITH DISTINCT s ORDER BY s.confidence DESC, s.id LIMIT {most + 1}"
+    return f"MATCH {pattern}\nWHERE {STATEMENT_FITS}\n{surest}{COLUMNS}"
 
 
 def sentences(execute: Execute, asked: Cypher) -> tuple[list[Sentence], bool]:
@@ -87,6 +87,13 @@ def edge_type(row: Mapping[str, Any]) -> str:
     """The modality of a mandate, the schema's type of a relation, CITES for a reference."""
     relation = load_schema().relation_of(row["predicate"]) if row["kind"] == "relation" else None
     return relation.type if relation else str(row["modality"] or "CITES")
+
+
+def edge_of(row: Mapping[str, Any]) -> str:
+    """The id of the edge that a statement is drawn as."""
+    type, ends = edge_type(row), ends_of(row)
+    symmetric = row["kind"] == "relation" and load_schema().relations[type].symmetric
+    return "|".join((type, row["stance"], *(sorted(ends) if symmetric else ends)))
 
 
 def _values(row: Mapping[str, Any]) -> dict[str, str | None]:

@@ -15,6 +15,8 @@ OF_NODE: Final[dict[Kind, str]] = {
     "provision": "(:Provision {id: $key})<-[:PART_OF*0..]-()<-[:BASED_ON]-(:Mandate)<-[:SUPPORTS]-(s:Statement)",
     "document": "(:Document {id: $key})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)",
 }
+# Those in which an actor is either party.
+OF_ACTOR: Final = "(:Actor {id: $key})<-[:SAYS_OF|SAYS_TO]-(s:Statement)"
 MANDATE: Final = (
     "(:Actor {id: $source})<-[:SAYS_OF]-(s:Statement {kind: 'mandate', modality: $said})-[:ABOUT]->(:Competence {id: $target})"
 )

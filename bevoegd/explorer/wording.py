@@ -85,6 +85,12 @@ def unknown(what: Literal["ground", "some_ground", "overseer", "register", "unre
     return both(lambda language: _capital(wording()["unknown"][what][language].format(a=getattr(name, language))))
 
 
+def ungrounded(claim: Words) -> Words:
+    """That no text names the ground of a claim."""
+    form = wording()["unknown"]["ungrounded"]
+    return both(lambda language: form[language].format(claim=getattr(claim, language).rstrip(".")))
+
+
 def _piece(piece: str, text: str, language: str) -> str:
     form: Mapping[str, Any] = wording()["line"][piece]
     return str(form[language].format(text=text)) if text else ""
