@@ -8,7 +8,7 @@ import { WORDS } from "./words";
 
 const SAID_FOR = 2000;
 
-export function CopyButton({ text, label }: { text: () => string; label: Words }) {
+export function CopyButton({ text, label, small = false }: { text: () => string; label: Words; small?: boolean }) {
   const [done, setDone] = useState<Words | null>(null);
   const copy = async () => {
     const copied = await navigator.clipboard.writeText(text()).then(() => true, () => false);
@@ -16,7 +16,7 @@ export function CopyButton({ text, label }: { text: () => string; label: Words }
     setTimeout(() => setDone(null), SAID_FOR);
   };
   return (
-    <button type="button" class="button quiet" onClick={copy}>
+    <button type="button" class={small ? "button quiet small" : "button"} onClick={copy}>
       <Icon name="copy" />
       <span aria-live="polite">{say(done ?? label)}</span>
     </button>

@@ -4,7 +4,7 @@ import type { EdgeDetails } from "../contract";
 import { say } from "../words";
 import { CopyButton } from "./CopyButton";
 import { cypherText } from "./cypherText";
-import { LineShown, NodeLink } from "./LineShown";
+import { LineOfEdge, NodeLink, Overseers } from "./LineShown";
 import { edgeMemo } from "./memo";
 import { fill, nodeName, stanceName, termName } from "./names";
 import { LineSample } from "./Sample";
@@ -13,6 +13,7 @@ import { WORDS } from "./words";
 
 export function EdgePanel({ details }: { details: EdgeDetails }) {
   const { edge, lines, unknown, sentences } = details;
+  const overseers = [...new Map(lines.flatMap((line) => line.overseers).map((node) => [node.id, node])).values()];
   return (
     <>
       <Ends details={details} />
@@ -21,7 +22,8 @@ export function EdgePanel({ details }: { details: EdgeDetails }) {
         <CopyButton text={() => cypherText(details.cypher)} label={WORDS.copyCypher} />
       </div>
       <section aria-label={say(WORDS.inWords)}>
-        <ul class="lines">{lines.map((line, at) => <LineShown key={at} line={line} linked={false} />)}</ul>
+        {overseers.length > 0 && <Overseers overseers={overseers} />}
+        <ul class="lines">{lines.map((line, at) => <LineOfEdge key={at} line={line} />)}</ul>
       </section>
       {unknown.length > 0 && (
         <section class="unknown">

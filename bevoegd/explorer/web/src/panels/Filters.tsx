@@ -96,15 +96,20 @@ export function toggle(field: TicksProps["field"], id: string): void {
   setFilters({ [field]: field === "stances" && left.length === 0 ? NO_FILTERS.stances : left });
 }
 
+/** Relations stand folded by group; a group in which something is ticked is open. */
 function Relations() {
+  const { relations } = view.value.filters;
   return (
     <Group name={say(WORDS.relations)}>
-      {GROUPS.map((group) => (
-        <div key={group}>
-          <h4>{say(WORDS[group])}</h4>
-          <TickList name={say(WORDS[group])} field="relations" ticks={ticksOf(group)} />
-        </div>
-      ))}
+      {GROUPS.map((group) => {
+        const ticks = ticksOf(group);
+        return (
+          <details key={group} class="subgroup" open={ticks.some(({ id }) => relations.includes(id))}>
+            <summary><LineSample type={ticks[0]?.id ?? group} /><h4>{say(WORDS[group])}</h4></summary>
+            <TickList name={say(WORDS[group])} field="relations" ticks={ticks} />
+          </details>
+        );
+      })}
     </Group>
   );
 }

@@ -9,20 +9,41 @@ import { fill, nodeName } from "./names";
 import { openNode } from "./Search";
 import { WORDS } from "./words";
 
-export function LineShown({ line, linked }: { line: Line; linked: boolean }) {
-  const edge = linked && line.edge ? edgeOf(line.edge) : null;
+/** A line of a node: its ground and oversight are folded, and it leads to its sentences. */
+export function LineOfNode({ line }: { line: Line }) {
+  const { grounds, conditions, overseers } = line;
+  const edge = line.edge ? edgeOf(line.edge) : null;
+  const counts = { grounds: grounds.length, conditions: conditions.length, overseers: overseers.length };
   return (
     <li class="line">
-      <p class="words">{say(line.words)}</p>
-      {line.conditions.length > 0 && <Conditions conditions={line.conditions} />}
-      {line.grounds.length > 0 && <Grounds grounds={line.grounds} />}
-      {line.overseers.length > 0 && <Overseers overseers={line.overseers} />}
+      <p>{say(line.words)}</p>
+      {grounds.length + conditions.length + overseers.length > 0 && (
+        <details class="more">
+          <summary>{fill(WORDS.restsOn, counts)}</summary>
+          <RestsOn line={line} />
+          {overseers.length > 0 && <Overseers overseers={overseers} />}
+        </details>
+      )}
       {edge && (
         <button type="button" class="button quiet small" onClick={() => select({ edge })}>
           {say(WORDS.showEvidence)}<span class="unseen">: {say(line.words)}</span>
         </button>
       )}
     </li>
+  );
+}
+
+/** A line of an edge, with its ground and conditions in full. */
+export function LineOfEdge({ line }: { line: Line }) {
+  return <li class="line"><p>{say(line.words)}</p><RestsOn line={line} /></li>;
+}
+
+function RestsOn({ line: { conditions, grounds } }: { line: Line }) {
+  return (
+    <>
+      {conditions.length > 0 && <Conditions conditions={conditions} />}
+      {grounds.length > 0 && <Grounds grounds={grounds} />}
+    </>
   );
 }
 
@@ -62,7 +83,7 @@ export function OutLink({ href, text }: { href: string; text: string }) {
   );
 }
 
-function Overseers({ overseers }: { overseers: Node[] }) {
+export function Overseers({ overseers }: { overseers: Node[] }) {
   return (
     <div class="about">
       <span class="about-name">{say(WORDS.overseers)}</span>

@@ -6,7 +6,7 @@ import { say } from "../words";
 import { CopyButton } from "./CopyButton";
 import { cypherText } from "./cypherText";
 import { Icon } from "./Icon";
-import { LineShown, NodeLink, OutLink } from "./LineShown";
+import { LineOfNode, NodeLink, OutLink } from "./LineShown";
 import { nodeMemo } from "./memo";
 import { kindName, lookOf, nodeName } from "./names";
 import { NodeSample } from "./Sample";
@@ -27,7 +27,7 @@ export function NodePanel({ details }: { details: NodeDetails }) {
       <section>
         <h3>{say(WORDS.says)}</h3>
         {lines.length === 0 && <p class="note">{say(WORDS.saysNothing)}</p>}
-        <ul class="lines">{lines.map((line, at) => <LineShown key={at} line={line} linked />)}</ul>
+        <ul class="lines">{lines.map((line, at) => <LineOfNode key={at} line={line} />)}</ul>
         {!details.complete && <p class="note">{say(WORDS.notAllShown)}</p>}
       </section>
     </>

@@ -13,6 +13,7 @@ import { WORDS } from "./words";
 
 export function PassagePanel({ details }: { details: PassageDetails }) {
   const { title, place, text, link, sentences, nodes } = details;
+  const marks = sentences.filter((sentence) => sentence.paragraph === text).flatMap((sentence) => sentence.marks);
   const draw = () => {
     addNodes(nodes);
     show({ screen: "graph" });
@@ -28,11 +29,11 @@ export function PassagePanel({ details }: { details: PassageDetails }) {
         {nodes.length > 0 && <button type="button" class="button" onClick={draw}>{say(WORDS.showOnDrawing)}</button>}
         <CopyButton text={() => passageMemo(details)} label={WORDS.copyMemo} />
       </div>
-      <blockquote class="quote"><Marked text={text} marks={sentences.flatMap((sentence) => sentence.marks)} /></blockquote>
+      <blockquote class="quote"><Marked text={text} marks={marks} /></blockquote>
       <section>
         <h3>{fill(WORDS.readHere, { count: sentences.length })}</h3>
         {sentences.length === 0 && <p class="note">{say(WORDS.readNothing)}</p>}
-        {sentences.map((sentence) => <SentenceShown key={sentence.statement} sentence={sentence} whole />)}
+        {sentences.map((sentence) => <SentenceShown key={sentence.statement} sentence={sentence} whole={sentence.paragraph === text} />)}
       </section>
     </>
   );

@@ -1,12 +1,12 @@
 // The shortest ways from one node to another.
 
-import { useState } from "preact/hooks";
 import { api } from "../api";
 import { ends } from "../canvas/paths";
 import type { Graph } from "../contract";
 import { addNodes, show, view } from "../state";
 import { say } from "../words";
 import { FindNode } from "./FindNode";
+import { Loading } from "./Loading";
 import { fill } from "./names";
 import { useAnswer } from "./useAnswer";
 import { WayShown } from "./WayShown";
@@ -31,23 +31,23 @@ function draw(ids: string[]): void {
 
 export function Paths() {
   const { from, to } = ends.value;
-  const [turn, setTurn] = useState(0);
-  const key = from && to ? JSON.stringify([from, to, view.value.filters, turn]) : null;
-  const ways = useAnswer(key, () => findWays(from!, to!));
   return (
     <div class="stack">
       <FindNode id="way-from" label={say(WORDS.from)} value={from} onChoose={(id) => (ends.value = { ...ends.value, from: id })} />
       <FindNode id="way-to" label={say(WORDS.to)} value={to} onChoose={(id) => (ends.value = { ...ends.value, to: id })} />
       <div class="row">
         <button type="button" class="button" onClick={() => (ends.value = { from: to, to: from })}>{say(WORDS.swap)}</button>
-        <button type="button" class="button strong" disabled={!key} onClick={() => setTurn(turn + 1)}>{say(WORDS.find)}</button>
       </div>
       <div aria-live="polite">
-        {!key && <p class="note">{say(WORDS.chooseEnds)}</p>}
-        {key && ways && <Found ways={ways} />}
+        {from && to ? <Between key={`${from} ${to}`} from={from} to={to} /> : <p class="note">{say(WORDS.chooseEnds)}</p>}
       </div>
     </div>
   );
+}
+
+function Between({ from, to }: { from: string; to: string }) {
+  const ways = useAnswer(JSON.stringify([from, to, view.value.filters]), () => findWays(from, to));
+  return ways ? <Found ways={ways} /> : <Loading />;
 }
 
 function Found({ ways: { paths, graph } }: { ways: Ways }) {
@@ -61,7 +61,7 @@ function Found({ ways: { paths, graph } }: { ways: Ways }) {
         {paths.map((path, at) => (
           <li key={path.join(" ")}>
             <div class="row between">
-              <h3>{fill(WORDS.way, { number: at + 1, steps: path.length - 1 })}</h3>
+              <h3>{fill(path.length === 2 ? WORDS.wayOfOne : WORDS.way, { number: at + 1, steps: path.length - 1 })}</h3>
               <button type="button" class="button quiet small" onClick={() => draw(path)}>
                 {say(WORDS.addWay)}<span class="unseen"> {at + 1}</span>
               </button>

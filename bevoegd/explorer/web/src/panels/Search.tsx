@@ -2,7 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { api } from "../api";
-import type { Hit, Taken } from "../contract";
+import type { Hit, Hits, Taken } from "../contract";
 import { addNodes, select, show } from "../state";
 import { say } from "../words";
 import { Combobox, type Choice } from "./Combobox";
@@ -17,41 +17,47 @@ const DELAY = 80;
 const WORDS_OF_QUESTION = 4;
 const QUESTION = "question/";
 
-interface Found {
+interface Found extends Hits {
   words: string;
-  hits: Hit[];
-  complete: boolean;
-  taken: Taken | null;
 }
 
-export function isQuestion(words: string): boolean {
+interface Understood extends Taken {
+  asked: string;
+}
+
+function isQuestion(words: string): boolean {
   return words.trim().endsWith("?") || words.trim().split(/\s+/).length >= WORDS_OF_QUESTION;
 }
 
-async function find(words: string, kinds: string[]): Promise<Found> {
-  const [found, taken] = await Promise.all([api.search(words, kinds, MOST), isQuestion(words) ? api.plain(words) : null]);
-  return { words, taken, ...found };
+/** What a search gives, grouped by kind in the order of the best of each. */
+function hitChoices(hits: Hit[]): Choice[] {
+  const kinds = [...new Set(hits.map((hit) => hit.kind))];
+  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind).map(hitChoice));
 }
 
-/** What a search gives, grouped by kind in the order of the best of each, with a question that was understood on top. */
-export function choicesOf(found: Found): Choice[] {
-  const kinds = [...new Set(found.hits.map((hit) => hit.kind))];
-  const hits = kinds.flatMap((kind) => found.hits.filter((hit) => hit.kind === kind).map(hitChoice));
-  const taken = found.taken;
-  if (!taken?.question || !taken.words) return hits;
-  return [{ id: QUESTION, name: fill(WORDS.ask, { question: say(taken.words) }), group: say(WORDS.question) }, ...hits];
+/** The question that was understood, else the way to all questions. */
+function questionChoices(taken: Taken | null): Choice[] {
+  if (!taken) return [];
+  const name = taken.words ? fill(WORDS.ask, { question: say(taken.words) }) : say(WORDS.askOther);
+  return [{ id: QUESTION, name, group: say(WORDS.question) }];
+}
+
+function hitId({ kind, id }: Hit): string {
+  return `${kind}|${id}`;
 }
 
 function hitChoice(hit: Hit): Choice {
   const group = hit.kind === "passage" ? say(WORDS.passage) : kindName(hit.kind);
-  return { id: `${hit.kind}|${hit.id}`, name: say(hit.name), about: hit.about, marked: hit.marked, group };
+  return { id: hitId(hit), name: say(hit.name), about: hit.about, marked: hit.marked, group };
 }
 
-function open(choice: Choice, found: Found): void {
-  const hit = found.hits.find((one) => `${one.kind}|${one.id}` === choice.id);
-  if (hit?.kind === "passage") select({ passage: hit.id });
-  else if (hit) openNode(hit.id);
-  else if (found.taken?.question) show({ screen: "questions", asked: { question: found.taken.question, values: found.taken.values } });
+function open(hit: Hit): void {
+  if (hit.kind === "passage") select({ passage: hit.id });
+  else openNode(hit.id);
+}
+
+function askQuestion({ question, values }: Taken): void {
+  show({ screen: "questions", asked: question ? { question, values } : null });
 }
 
 /** Puts a node on the drawing and explains it. */
@@ -64,25 +70,28 @@ export function Search() {
   const [words, setWords] = useState("");
   const [kinds, setKinds] = useState<string[]>([]);
   const key = words.trim() ? JSON.stringify([words, kinds]) : null;
-  const found = useAnswer(key, () => find(words, kinds), DELAY);
-  const choices = found ? choicesOf(found) : [];
-  const choose = (choice: Choice) => {
-    if (!found) return;
-    open(choice, found);
+  const plain = isQuestion(words);
+  const found = useAnswer<Found>(key, async () => ({ words, ...(await api.search(words, kinds, MOST)) }), DELAY);
+  const taken = useAnswer<Understood>(plain ? key : null, async () => ({ asked: words, ...(await api.plain(words)) }), DELAY);
+  const choices = [...questionChoices(taken), ...hitChoices(found?.hits ?? [])];
+  const choose = ({ id }: Choice) => {
+    const hit = found?.hits.find((one) => hitId(one) === id);
+    if (hit) open(hit);
+    else if (taken) askQuestion(taken);
     setWords("");
   };
   return (
     <search class="search">
       <Combobox
         id={SEARCH} label={say(WORDS.search)} placeholder={say(WORDS.searchHint)} words={words} choices={choices}
-        fresh={found?.words === words} note={key && found ? noteOf(found) : null} onWords={setWords} onChoose={choose}
+        fresh={found?.words === words && (!plain || taken?.asked === words)} note={key && found ? noteOf(found) : null} onWords={setWords} onChoose={choose}
         above={<Kinds kinds={kinds} setKinds={setKinds} />}
       />
     </search>
   );
 }
 
-function noteOf(found: Found): string | null {
+function noteOf(found: Hits): string | null {
   if (found.hits.length === 0) return say(WORDS.nothingFound);
   return found.complete ? null : say(WORDS.moreFound);
 }

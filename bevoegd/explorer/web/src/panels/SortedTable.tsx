@@ -1,16 +1,19 @@
 // A table that a person can sort, with rows that can be selected and saved as CSV.
 
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { say } from "../words";
 import { saveCsv } from "./copy";
 import { Icon } from "./Icon";
-import { cells, inOrder, type Column } from "./tables";
+import { cells, inOrder, type Column } from "./rows";
 import { WORDS } from "./words";
 
 const STEP = 200;
 
 interface Props<Row> {
   caption: string;
+  /** What stands before the button that saves. */
+  head: ComponentChildren;
   file: string;
   rows: Row[];
   columns: Column<Row>[];
@@ -19,7 +22,7 @@ interface Props<Row> {
   onSelect(row: Row): void;
 }
 
-export function SortedTable<Row>({ caption, file, rows, columns, idOf, selected, onSelect }: Props<Row>) {
+export function SortedTable<Row>({ caption, head, file, rows, columns, idOf, selected, onSelect }: Props<Row>) {
   const [by, setBy] = useState<string | null>(null);
   const [descending, setDescending] = useState(false);
   const [most, setMost] = useState(STEP);
@@ -33,7 +36,7 @@ export function SortedTable<Row>({ caption, file, rows, columns, idOf, selected,
   return (
     <section class="beside" aria-label={caption}>
       <div class="row between">
-        <h3>{caption}</h3>
+        {head}
         <button type="button" class="button quiet small" onClick={save}><Icon name="take" />{say(WORDS.csv)}<span class="unseen">: {caption}</span></button>
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={caption}>

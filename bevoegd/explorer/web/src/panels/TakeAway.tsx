@@ -10,7 +10,8 @@ import { CopyButton } from "./CopyButton";
 import { cypherText, queryText } from "./cypherText";
 import { fill } from "./names";
 import { DossierLink } from "./NodePanel";
-import { NODE_COLUMNS, cells, edgeColumns } from "./tables";
+import { cells } from "./rows";
+import { NODE_COLUMNS, edgeColumns } from "./tables";
 import { WORDS } from "./words";
 
 export function TakeAway() {
@@ -77,7 +78,7 @@ function Behind({ queries }: { queries: Cypher[] }) {
       {queries.map((query, at) => (
         <figure key={at} class="query">
           <figcaption class="row between">
-            {fill(WORDS.query, { number: at + 1 })}<CopyButton text={() => queryText(query)} label={WORDS.copyCypher} />
+            {fill(WORDS.query, { number: at + 1 })}<CopyButton small text={() => queryText(query)} label={WORDS.copyCypher} />
           </figcaption>
           <pre tabIndex={0}>{queryText(query)}</pre>
         </figure>

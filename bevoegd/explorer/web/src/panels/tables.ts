@@ -1,20 +1,11 @@
-// What is drawn, as two tables: their columns, the cells of a row, and the order of rows.
+// What is drawn, as two tables: their columns.
 
-import type { Edge, Graph, Node, Words } from "../contract";
+import type { Edge, Graph, Node } from "../contract";
 import { say } from "../words";
-import type { Cell } from "./copy";
 import { percent } from "./memo";
 import { kindName, nodeName, stanceName, termName } from "./names";
+import type { Column } from "./rows";
 import { WORDS } from "./words";
-
-export interface Column<Row> {
-  id: string;
-  words: Words;
-  number?: boolean;
-  value(row: Row): Cell;
-  /** How the value is shown, where that is not itself. */
-  text?(row: Row): string;
-}
 
 const KNOWN = { unreviewed: WORDS.unreviewedShort, unfilled: WORDS.unfilledShort } as const;
 
@@ -46,20 +37,4 @@ function confidenceText({ confidence }: Edge): string {
 function groundText({ category, grounded }: Edge): string | null {
   if (category !== "mandate") return null;
   return say(grounded ? WORDS.named : WORDS.notNamed);
-}
-
-/** Rows in the order of a column; cells without a value come last, either way. */
-export function inOrder<Row>(rows: Row[], column: Column<Row>, descending: boolean): Row[] {
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((one, other) => compare(column.value(one), column.value(other), sign));
-}
-
-function compare(one: Cell, other: Cell, sign: number): number {
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  if (typeof one === "number" && typeof other === "number") return sign * (one - other);
-  return sign * String(one).localeCompare(String(other), "nl");
-}
-
-export function cells<Row>(rows: Row[], columns: Column<Row>[]): Cell[][] {
-  return rows.map((row) => columns.map((column) => column.value(row)));
 }

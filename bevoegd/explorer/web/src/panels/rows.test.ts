@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder, type Column } from "./tables";
+import { inOrder, type Column } from "./rows";
 
 const COLUMN: Column<{ value: number | string | null }> = { id: "value", words: { nl: "", en: "" }, value: (row) => row.value };
 const rowsOf = (...values: (number | string | null)[]) => values.map((value) => ({ value }));
