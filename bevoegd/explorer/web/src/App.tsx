@@ -7,11 +7,15 @@ import { Problem } from "./panels/Problem";
 import { SidePanel } from "./panels/SidePanel";
 import { TopBar } from "./panels/TopBar";
 import { WORDS } from "./panels/words";
+import { Matrix } from "./screens/Matrix";
+import { Questions } from "./screens/Questions";
 import { view, type Screen } from "./state";
 import { say } from "./words";
 
 const SCREENS: Partial<Record<Screen, () => ComponentChild>> = {
   graph: Drawing,
+  questions: Questions,
+  matrix: Matrix,
 };
 
 export function App() {

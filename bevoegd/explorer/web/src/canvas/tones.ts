@@ -19,11 +19,12 @@ const CATEGORIES: Record<Term["category"], Tone> = {
   law: ["#7a5c3e", "#cdb08f"],
   text: ["#78828c", "#8f9aa5"],
 };
+const ASSERTED = CATEGORIES.relation;
 const NOT_ASSERTED: Tone = ["#8b6f8f", "#b79cbb"];
 
 /** The colour of a line by its modality, relation or stance. */
 export function toneOf(type: string, dark: boolean): string {
   const category = termOf(type)?.category;
-  const tone = MODALITIES[type] ?? (category ? CATEGORIES[category] : NOT_ASSERTED);
+  const tone = MODALITIES[type] ?? (category ? CATEGORIES[category] : type === "asserted" ? ASSERTED : NOT_ASSERTED);
   return dark ? tone[1] : tone[0];
 }

@@ -12,7 +12,7 @@ export function Unknown() {
   return (
     <details class="group" open>
       <summary><h3>{say(WORDS.unknownLegend)}</h3></summary>
-      <ul class="legend">
+      <ul class="legend spaced">
         <Entry words={WORDS.unreviewedLegend}>{actor && <NodeSample look={actor} open />}</Entry>
         <Entry words={WORDS.unfilledLegend}>{actor && <NodeSample look={actor} open mark="?" />}</Entry>
         <Entry words={WORDS.noGroundLegend}><LineSample type="power" dash="dashed" /></Entry>

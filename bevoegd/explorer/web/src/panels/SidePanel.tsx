@@ -1,5 +1,6 @@
 // The panel beside the drawing: the details of what is selected, the ways between two nodes, or what can be taken away.
 
+import { view } from "../state";
 import { say } from "../words";
 import { Details } from "./Details";
 import { closeSide, side } from "./frame";
@@ -10,8 +11,9 @@ import { WORDS } from "./words";
 
 const PANELS = { details: Details, paths: Paths, takeaway: TakeAway };
 
+/** Ways and what can be taken away belong to the drawing; the details stand beside every screen. */
 export function SidePanel() {
-  if (!side.value) return null;
+  if (!side.value || (side.value !== "details" && view.value.screen !== "graph")) return null;
   const Panel = PANELS[side.value];
   return (
     <aside class="side right" id="side" aria-labelledby="side-heading" onKeyDown={(event) => event.key === "Escape" && closeSide()}>

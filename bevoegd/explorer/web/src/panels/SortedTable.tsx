@@ -34,7 +34,7 @@ export function SortedTable<Row>({ caption, head, file, rows, columns, idOf, sel
   };
   const save = () => saveCsv(file, columns.map((one) => say(one.words)), cells(ordered, columns));
   return (
-    <section class="beside" aria-label={caption}>
+    <div class="beside">
       <div class="row between">
         {head}
         <button type="button" class="button quiet small" onClick={save}><Icon name="take" />{say(WORDS.csv)}<span class="unseen">: {caption}</span></button>
@@ -50,7 +50,7 @@ export function SortedTable<Row>({ caption, head, file, rows, columns, idOf, sel
         </table>
         {rows.length > most && <button type="button" class="button quiet" onClick={() => setMost(most + STEP)}>{say(WORDS.more)}</button>}
       </div>
-    </section>
+    </div>
   );
 }
 
