@@ -66,9 +66,9 @@ def find_chromium() -> None:
         return
     if shutil.which("apt-get") and os.name == "posix" and os.geteuid() == 0:
         print("run.py: installing Chromium for the tests of the explorer (once)", flush=True)
-        quiet = {"stdout": subprocess.DEVNULL, "env": os.environ | {"DEBIAN_FRONTEND": "noninteractive"}}
-        subprocess.run(["apt-get", "update", "-q"], **quiet)
-        subprocess.run(["apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"], **quiet)
+        for step in (["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]):
+            environ = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+            subprocess.run(["apt-get", "-q", *step], stdout=subprocess.DEVNULL, env=environ)
     if not any(map(shutil.which, CHROMIUM)):
         print(
             "run.py: no Chromium, so the tests of the explorer will fail; on Debian and Ubuntu: sudo apt install chromium, "

@@ -73,9 +73,7 @@ def measure_answers(client: httpx.Client, things: list[dict[str, str]]) -> None:
     words = list(searches([thing["name"] for thing in drawn.sample(things, min(50, len(things)))]))
 
     def expand(id: str) -> None:
-        groups = client.post("/api/neighbours", json={"node": id}).json()["groups"]
-        wanted = [group["id"] for group in groups if group["counted"]]
-        found = client.post("/api/neighbours", json={"node": id, "groups": wanted}).json()["nodes"]
+        found = client.post("/api/neighbours", json={"node": id}).json()["nodes"]
         client.post("/api/graph", json={"nodes": [id, *found]}).raise_for_status()
 
     for _ in range(2):  # the second round is warm

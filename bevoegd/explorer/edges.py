@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias, get_args
 
-from bevoegd.explorer.filters import STATEMENT_FITS, filter_values
+from bevoegd.explorer.filters import ALWAYS, FACT_FITS, MANDATE_FITS, RELATION_FITS, STATEMENT_FITS, filter_values
 from bevoegd.explorer.ids import by_kind, node_id
 from bevoegd.explorer.model import Category, Cypher, Edge, Filters, Kind
 from graph.schema import load_schema
 from queries import Execute
 
 Reach: TypeAlias = Literal["between", "from", "to"]
-ENDS_HERE: Final = "<ends>"
 ENDS: Final[Mapping[Reach, str]] = {
     "between": "a.id IN $sources AND b.id IN $targets",
     "from": "a.id IN $sources",
@@ -24,13 +23,31 @@ ENDS: Final[Mapping[Reach, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class EdgeQuery:
-    """One source of edges from `source` to `target` kinds. `register`: no statement stands behind it."""
+    """One source of edges from `source` to `target` kinds: a pattern with the ends `a` and `b`, and what it means.
+
+    The pattern holds the statements `s` behind the edges, or, where only the register knows, the relation `r`.
+    """
 
     category: Category
     source: Kind
     target: Kind
-    cypher: str
-    register: bool = False
+    pattern: str
+    type: str
+    fits: str
+    grounded: str = "true"
+
+    @property
+    def register(self) -> bool:
+        return "s:Statement" not in self.pattern
+
+    def cypher(self, reach: Reach) -> str:
+        """The query for edges with these ends among the nodes asked for."""
+        return f"\nMATCH {self.pattern}\nWHERE {ENDS[reach]} AND {self.fits}\n{self._columns()}"
+
+    def others(self, near: Literal["a", "b"]) -> str:
+        """The part of a query that gives the things at the other end, `o`, of the edges of a node `n`."""
+        far = "b" if near == "a" else "a"
+        return f"WITH n AS {near} MATCH {self.pattern}\nWHERE {self.fits} RETURN {far} AS o"
 
     def ends(self, reach: Reach) -> tuple[tuple[Kind, ...], tuple[Kind, ...]]:
         """The kinds that must be among what is asked for, and those that may stand at the other end."""
@@ -38,21 +55,14 @@ class EdgeQuery:
             return (self.source, self.target), ()
         return ((self.source,), (self.target,)) if reach == "from" else ((self.target,), (self.source,))
 
-
-def _statements(pattern: str, type: str, grounded: str = "true") -> str:
-    """A query over statements `s` with the ends `a` and `b` of a pattern."""
-    return f"""
-MATCH {pattern}
-WHERE {ENDS_HERE} AND {STATEMENT_FITS}
-RETURN a.id AS source, b.id AS target, {type} AS type, s.stance AS stance, count(DISTINCT s) AS statements,
-  max(s.confidence) AS confidence, max({grounded}) AS grounded,
+    def _columns(self) -> str:
+        ends = f"a.id AS source, b.id AS target, {self.type} AS type"
+        if self.register:
+            return f"RETURN DISTINCT {ends}"
+        return f"""RETURN {ends}, s.stance AS stance, count(DISTINCT s) AS statements,
+  max(s.confidence) AS confidence, max({self.grounded}) AS grounded,
   max(CASE WHEN s.rule = 'judgement' THEN 'corrected' ELSE s.judged END) AS judged
 """
-
-
-def _facts(pattern: str, type: str = "type(r)") -> str:
-    """A query over relations `r` that no statement stands behind."""
-    return f"MATCH {pattern}\nWHERE {ENDS_HERE}\nRETURN DISTINCT a.id AS source, b.id AS target, {type} AS type"
 
 
 def _law_relations() -> str:
@@ -60,31 +70,47 @@ def _law_relations() -> str:
     return "|".join(r.type for r in relations if any(edge.source == edge.target == "Law" for edge in r.edges))
 
 
+ON_GROUND: Final = "-[:BASED_ON]->()-[:PART_OF*0..]->"
 QUERIES: Final = (
-    EdgeQuery("mandate", "actor", "competence", _statements(
-        "(a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(b:Competence)", "s.modality", "size(s.basis) > 0")),
-    EdgeQuery("relation", "actor", "actor", _statements(
-        "(a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'relation'})-[:SAYS_TO]->(b:Actor)", "s.predicate")),
-    EdgeQuery("relation", "actor", "actor", _facts("(a:Actor)-[r {source: 'register'}]->(b:Actor)"), register=True),
-    EdgeQuery("ground", "actor", "law", _statements(
-        "(a:Actor)-[:HOLDS]->(m:Mandate)-[:BASED_ON]->()-[:PART_OF*0..]->(b:Law), (m)<-[:SUPPORTS]-(s:Statement)",
-        "'BASED_ON'")),
-    EdgeQuery("ground", "actor", "provision", _statements(
-        "(a:Actor)-[:HOLDS]->(m:Mandate)-[:BASED_ON]->()-[:PART_OF*0..]->(b:Provision), (m)<-[:SUPPORTS]-(s:Statement)",
-        "'BASED_ON'")),
-    EdgeQuery("ground", "provision", "competence", _statements(
+    EdgeQuery(
+        "mandate", "actor", "competence",
+        "(a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(b:Competence)",
+        "s.modality", MANDATE_FITS, "size(s.basis) > 0",
+    ),
+    EdgeQuery(
+        "relation", "actor", "actor",
+        "(a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'relation'})-[:SAYS_TO]->(b:Actor)",
+        "s.predicate", RELATION_FITS,
+    ),
+    EdgeQuery("relation", "actor", "actor", "(a:Actor)-[r {source: 'register'}]->(b:Actor)", "type(r)", FACT_FITS),
+    EdgeQuery(
+        "ground", "actor", "law",
+        f"(a:Actor)-[:HOLDS]->(m:Mandate){ON_GROUND}(b:Law), (m)<-[:SUPPORTS]-(s:Statement)",
+        "'BASED_ON'", STATEMENT_FITS,
+    ),
+    EdgeQuery(
+        "ground", "actor", "provision",
+        f"(a:Actor)-[:HOLDS]->(m:Mandate){ON_GROUND}(b:Provision), (m)<-[:SUPPORTS]-(s:Statement)",
+        "'BASED_ON'", STATEMENT_FITS,
+    ),
+    EdgeQuery(
+        "ground", "provision", "competence",
         "(a:Provision)<-[:PART_OF*0..]-()<-[:BASED_ON]-(m:Mandate)-[:GRANTS]->(b:Competence), (m)<-[:SUPPORTS]-(s:Statement)",
-        "'GRANTS'")),
-    EdgeQuery("ground", "actor", "law", _facts("(a:Actor)-[r:GROUNDED_IN]->(b:Law)"), register=True),
-    EdgeQuery("law", "law", "law", _facts(f"(a:Law)-[r:{_law_relations()}]->(b:Law)"), register=True),
-    EdgeQuery("law", "provision", "law", _facts("(a:Provision)-[r:PART_OF]->(b:Law)"), register=True),
-    EdgeQuery("law", "provision", "provision", _facts("(a:Provision)-[r:PART_OF]->(b:Provision)"), register=True),
-    EdgeQuery("law", "competence", "competence", _facts("(a:Competence)-[r:BROADER]->(b:Competence)"), register=True),
-    EdgeQuery("text", "document", "law", _facts("(a:Document)-[r:TEXT_OF|CITES]->(b:Law)"), register=True),
-    EdgeQuery("text", "document", "provision", _facts("(a:Document)-[r:CITES]->(b:Provision)"), register=True),
-    EdgeQuery("text", "document", "document", _facts("(a:Document)-[r:CITES]->(b:Document)"), register=True),
-    EdgeQuery("text", "document", "actor", _facts(
-        "(a:Document)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[r:SAYS_OF]->(b:Actor)"), register=True),
+        "'GRANTS'", STATEMENT_FITS,
+    ),
+    EdgeQuery("ground", "actor", "law", "(a:Actor)-[r:GROUNDED_IN]->(b:Law)", "type(r)", ALWAYS),
+    EdgeQuery("law", "law", "law", f"(a:Law)-[r:{_law_relations()}]->(b:Law)", "type(r)", ALWAYS),
+    EdgeQuery("law", "provision", "law", "(a:Provision)-[r:PART_OF]->(b:Law)", "type(r)", ALWAYS),
+    EdgeQuery("law", "provision", "provision", "(a:Provision)-[r:PART_OF]->(b:Provision)", "type(r)", ALWAYS),
+    EdgeQuery("law", "competence", "competence", "(a:Competence)-[r:BROADER]->(b:Competence)", "type(r)", ALWAYS),
+    EdgeQuery("text", "document", "law", "(a:Document)-[r:TEXT_OF|CITES]->(b:Law)", "type(r)", ALWAYS),
+    EdgeQuery("text", "document", "provision", "(a:Document)-[r:CITES]->(b:Provision)", "type(r)", ALWAYS),
+    EdgeQuery("text", "document", "document", "(a:Document)-[r:CITES]->(b:Document)", "type(r)", ALWAYS),
+    EdgeQuery(
+        "text", "document", "actor",
+        "(a:Document)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[r:SAYS_OF]->(b:Actor)",
+        "type(r)", ALWAYS,
+    ),
 )  # fmt: skip
 
 
@@ -109,20 +135,19 @@ def _ask(
     limits = filter_values(execute, filters)
     found: dict[str, Edge] = {}
     ran: list[Cypher] = []
-    for query in _wanted(keys, filters, reach, kinds):
-        asked = Cypher(query=query.cypher.replace(ENDS_HERE, ENDS[reach]), parameters=limits | _ends(query, keys, reach))
+    for query in _wanted(keys, reach, kinds):
+        asked = Cypher(query=query.cypher(reach), parameters=limits | _ends(query, keys, reach))
         for edge in _edges(query, execute(asked.query, asked.parameters).rows):
             found[edge.id] = _joined(found[edge.id], edge) if edge.id in found else edge
         ran.append(asked)
-    return [edge for edge in found.values() if _may_be_seen(edge, filters)], ran
+    return list(found.values()), ran
 
 
-def _wanted(keys: Mapping[Kind, list[str]], filters: Filters, reach: Reach, kinds: Collection[str]) -> Iterator[EdgeQuery]:
-    """The queries that can give an edge from what is asked for to one of `kinds`. A filter by text hides the register."""
+def _wanted(keys: Mapping[Kind, list[str]], reach: Reach, kinds: Collection[str]) -> Iterator[EdgeQuery]:
+    """The queries that can give an edge from what is asked for to one of `kinds`."""
     for query in QUERIES:
         near, far = query.ends(reach)
-        hidden = query.register and query.category == "relation" and (filters.law or filters.document)
-        if not hidden and all(kind in keys for kind in near) and all(kind in kinds for kind in far):
+        if all(kind in keys for kind in near) and all(kind in kinds for kind in far):
             yield query
 
 
@@ -167,9 +192,3 @@ def _joined(one: Edge, other: Edge) -> Edge:
             "judged": one.judged or other.judged,
         }
     )
-
-
-def _may_be_seen(edge: Edge, filters: Filters) -> bool:
-    if edge.category == "mandate":
-        return not filters.modalities or edge.type in filters.modalities
-    return edge.category != "relation" or not filters.relations or edge.type in filters.relations

@@ -88,7 +88,8 @@ def neighbours(execute: Execute, request: NeighbourRequest) -> Neighbours:
     found, ran = edges_at(execute, [request.node], request.filters)
     known = {*request.known, request.node}
     groups = _groups(request.node, found, known)
-    wanted = [edge for edge in found if _group(request.node, edge).id in request.groups]
+    chosen = [group.id for group in groups if group.counted] if request.groups is None else request.groups
+    wanted = [edge for edge in found if _group(request.node, edge).id in chosen]
     return Neighbours(groups=groups, nodes=_best(request.node, wanted, known)[: request.limit], cypher=ran)
 
 

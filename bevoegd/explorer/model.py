@@ -106,11 +106,12 @@ class Graph(Shape):
 
 
 class NeighbourRequest(Shape):
-    """What stands next to a node. Without `groups` only the counts come. `known` are nodes that are drawn already."""
+    """What stands next to a node. `groups`: of which the nodes come, all that are counted where it is None. `known` are nodes
+    that are drawn already."""
 
     node: str
     filters: Filters = Filters()
-    groups: list[str] = []
+    groups: list[str] | None = None
     limit: Annotated[int, Field(ge=1, le=MOST_NODES)] = 25
     known: Annotated[list[str], Field(max_length=MOST_NODES)] = []
 

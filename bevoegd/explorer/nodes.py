@@ -1,11 +1,10 @@
 """Nodes of the drawing, with their names in two languages and why one is drawn as unknown."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, Literal
 
-from bevoegd.explorer.edges import edges_at
-from bevoegd.explorer.ids import COUNTED, by_kind, node_id, parts
+from bevoegd.explorer.counts import neighbour_counts
+from bevoegd.explorer.ids import by_kind, node_id
 from bevoegd.explorer.model import Cypher, Filters, Kind, Node, Words
 from bevoegd.explorer.places import law_name, provision_name
 from queries import Execute
@@ -53,7 +52,7 @@ def nodes(execute: Execute, ids: Iterable[str], filters: Filters) -> tuple[list[
     """The nodes with these ids, in their order; what the graph does not have is left out."""
     found, ran = named(execute, ids)
     counts = neighbour_counts(execute, found, filters)
-    return [node.model_copy(update={"neighbours": counts[id]}) for id, node in found.items()], ran
+    return [node.model_copy(update={"neighbours": counts.get(id, 0)}) for id, node in found.items()], ran
 
 
 def named(execute: Execute, ids: Iterable[str]) -> tuple[dict[str, Node], list[Cypher]]:
@@ -66,22 +65,6 @@ def named(execute: Execute, ids: Iterable[str]) -> tuple[dict[str, Node], list[C
         found |= {node.id: node for node in (_node(kind, row) for row in execute(asked.query, asked.parameters).rows)}
         ran.append(asked)
     return {id: found[id] for id in wanted if id in found}, ran
-
-
-def neighbour_counts(execute: Execute, ids: Iterable[str], filters: Filters) -> Mapping[str, int]:
-    """How many actors, competences and laws stand next to each node, under the filters."""
-    known = set(ids)
-    beside: dict[str, set[str]] = defaultdict(set)
-    for edge in edges_at(execute, known, filters, COUNTED)[0]:
-        for id, other in ((edge.source, edge.target), (edge.target, edge.source)):
-            if id in known and _counted(other):
-                beside[id].add(other)
-    return defaultdict(int, {id: len(others - {id}) for id, others in beside.items()})
-
-
-def _counted(id: str) -> bool:
-    found = parts(id)
-    return found is not None and found[0] in COUNTED
 
 
 def _node(kind: Kind, row: Mapping[str, Any]) -> Node:

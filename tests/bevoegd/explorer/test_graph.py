@@ -123,12 +123,12 @@ def test_laws_not_in_force_on_a_day_support_nothing_then(sample_graph: Store) ->
     assert grounds == [[], ["BASED_ON"]]
 
 
-def test_a_node_counts_its_neighbours_and_the_groups_add_up(sample_graph: Store) -> None:
-    for node in graph(sample_graph.table, GraphRequest(whole=True)).nodes:
-        beside = neighbours(sample_graph.table, NeighbourRequest(node=node.id))
-        wanted = [group.id for group in beside.groups if group.counted]
-        found = neighbours(sample_graph.table, NeighbourRequest(node=node.id, groups=wanted, limit=5000))
-        assert len(found.nodes) == len(set(found.nodes)) == node.neighbours
+def test_a_node_counts_its_neighbours_and_expanding_brings_them(sample_graph: Store) -> None:
+    for filters in (Filters(), Filters(modalities=["duty"], relations=["OVERSEES"], confidence=0.8)):
+        for node in graph(sample_graph.table, GraphRequest(whole=True, filters=filters)).nodes:
+            beside = neighbours(sample_graph.table, NeighbourRequest(node=node.id, filters=filters, limit=5000))
+            assert len(beside.nodes) == len(set(beside.nodes)) == node.neighbours
+            assert max((group.count for group in beside.groups if group.counted), default=0) <= node.neighbours
 
 
 def test_what_is_drawn_already_does_not_come_again_and_the_limit_holds(sample_graph: Store) -> None:

@@ -195,11 +195,11 @@ export interface NeighbourGroup {
   counted: boolean;
 }
 
-/** What stands next to a node. Without `groups` only the counts come. `known` are nodes that are drawn already. */
+/** What stands next to a node. `groups`: of which the nodes come, all that are counted where it is None. `known` are nodes that are drawn already. */
 export interface NeighbourRequest {
   node: string;
   filters: Filters;
-  groups: string[];
+  groups: string[] | null;
   limit: number;
   known: string[];
 }
