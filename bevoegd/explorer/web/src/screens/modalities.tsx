@@ -1,0 +1,57 @@
+// The five modalities: their order, words, letters and colours.
+
+import type { EdgeRequest, Words } from "../contract";
+import { fill } from "../panels/names";
+import { select, view } from "../state";
+import { say } from "../words";
+import { WORDS } from "./words";
+
+export const MODALITIES = ["power", "duty", "task", "practice", "prohibition"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+const LETTERS: Record<Modality, Words> = {
+  power: { nl: "B", en: "P" }, duty: { nl: "P", en: "D" }, task: { nl: "T", en: "T" },
+  practice: { nl: "R", en: "R" }, prohibition: { nl: "V", en: "X" },
+};
+
+/** The modalities in a list or in words such as 'duty, power', in the order of the legend. */
+export function modalitiesIn(written: unknown): Modality[] {
+  const names = Array.isArray(written) ? written : String(written ?? "").split(", ");
+  return MODALITIES.filter((modality) => names.includes(modality));
+}
+
+/** A letter on the colour of a modality. */
+export function Letter({ modality }: { modality: Modality }) {
+  return <span class={`letter ${modality}`} aria-hidden="true">{say(LETTERS[modality])}</span>;
+}
+
+export function mandate(actor: string, competence: string, modality: Modality): Omit<EdgeRequest, "filters"> {
+  return { source: `actor/${actor}`, target: `competence/${competence}`, type: modality, stance: "asserted" };
+}
+
+interface Props {
+  actor: string;
+  competence: string;
+  modality: Modality;
+}
+
+/** A modality of a mandate; a click opens its evidence beside the screen. */
+export function ModalityButton({ actor, competence, modality }: Props) {
+  const edge = mandate(actor, competence, modality);
+  const { selection } = view.value;
+  const chosen = selection !== null && "edge" in selection && JSON.stringify(selection.edge) === JSON.stringify(edge);
+  const words = say(WORDS[modality]);
+  return (
+    <button type="button" class="modality" aria-pressed={chosen} title={fill(WORDS.openEvidence, { what: words })} onClick={() => select({ edge })}>
+      <Letter modality={modality} />{words}
+    </button>
+  );
+}
+
+export function ModalityLegend() {
+  return (
+    <ul class="letters" aria-label={say(WORDS.letters)}>
+      {MODALITIES.map((modality) => <li key={modality}><Letter modality={modality} />{say(WORDS[modality])}</li>)}
+    </ul>
+  );
+}
