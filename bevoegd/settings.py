@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.server import data_folder
+
 
 class SettingsError(Exception):
     """A variable with a value that cannot be; the message is one line that names both."""
@@ -14,12 +16,14 @@ class SettingsError(Exception):
 class Settings:
     """`time_limit`: seconds that one query may take (BEVOEGD_TIME_LIMIT). `row_limit`: rows that an answer may have
     (BEVOEGD_ROW_LIMIT). `processes`: how many read documents at once (BEVOEGD_PROCESSES; the number of processors if not set).
-    `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set)."""
+    `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set).
+    `judgements`: the file of judgements (BEVOEGD_JUDGEMENTS; 'judgements.jsonl' in the user's data folder if not set)."""
 
     time_limit: float
     row_limit: int
     processes: int
     queries: Path | None
+    judgements: Path
 
 
 def settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -29,6 +33,7 @@ def settings(environ: Mapping[str, str] = os.environ) -> Settings:
         row_limit=int(_positive(environ, "BEVOEGD_ROW_LIMIT", 10_000)),
         processes=int(_positive(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
         queries=Path(environ["BEVOEGD_QUERIES"]) if environ.get("BEVOEGD_QUERIES") else None,
+        judgements=Path(environ.get("BEVOEGD_JUDGEMENTS") or data_folder(environ) / "judgements.jsonl"),
     )
 
 

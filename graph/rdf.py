@@ -110,6 +110,8 @@ def _add_property(graph: Graph, subject: URIRef, field: Property, value: Any) ->
 def _object(field: Property, value: Any) -> Node:  # noqa: ANN401
     if field.type == "uri":
         return URIRef(value)
+    if field.type == "datetime":
+        return Literal(value, datatype=XSD.dateTime)
     if field.type == "date":
         return Literal(value, datatype={4: XSD.gYear, 7: XSD.gYearMonth}.get(len(value), XSD.date))
     return Literal(value, lang=field.language)

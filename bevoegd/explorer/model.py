@@ -390,13 +390,17 @@ class Meta(Shape):
 
 
 class JudgementRequest(Shape):
-    """A person's verdict on a statement. For 'corrected', what it should have said; a value that is None stays as it was."""
+    """A person's verdict on a statement. For 'corrected', what it should have said; a value that is None stays as it was.
+
+    Actors and competences go by their key. `other` is the second actor of a relation, which has no competence or modality.
+    """
 
     statement: str
     verdict: Verdict
     by: Annotated[str, Field(min_length=1, max_length=200)]
     reason: Annotated[str, Field(min_length=1, max_length=2_000)]
     actor: str | None = None
+    other: str | None = None
     competence: str | None = None
     modality: Modality | None = None
 
@@ -409,7 +413,10 @@ class WithdrawalRequest(Shape):
 
 
 class JudgementShown(Shape):
-    """A judgement as it stands in the file; `applies` is False when no text says any more what was judged."""
+    """A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence.
+
+    `applies` is False when no document of the graph has that sentence any more.
+    """
 
     id: str
     statement: str
@@ -418,14 +425,16 @@ class JudgementShown(Shape):
     at: str
     reason: str
     actor: str | None
+    other: str | None
     competence: str | None
     modality: Modality | None
+    document: str
     said: str
     applies: bool
 
 
 class Judgements(Shape):
-    """All judgements, the newest first."""
+    """All judgements that stand, the newest first."""
 
     judgements: list[JudgementShown]
 

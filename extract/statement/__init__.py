@@ -2,7 +2,7 @@
 
 from extract.statement.agreement import Agreement, MandateKey, agreement
 from extract.statement.model import DocumentRecord, Kind, Modality, PassageRecord, Record, Stance, Statement, statement_id
-from extract.statement.stream import RecordError, read_records, write_records
+from extract.statement.stream import RecordError, read_records, record_validator, statement_of, write_records
 
 __all__ = [
     "Agreement",
@@ -17,6 +17,8 @@ __all__ = [
     "Statement",
     "agreement",
     "read_records",
+    "record_validator",
     "statement_id",
+    "statement_of",
     "write_records",
 ]

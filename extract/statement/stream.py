@@ -71,5 +71,10 @@ def _record(value: dict[str, Any]) -> Record:
         return DocumentRecord(**value)
     if value["kind"] == "passage":
         return PassageRecord(**value)
+    return statement_of(value)
+
+
+def statement_of(value: dict[str, Any]) -> Statement:
+    """The statement that a JSON object of the schema stands for."""
     tuples = {key: tuple(value[key]) for key in ("conditions", "basis")}
     return Statement(**{**value, **tuples, "spans": tuple((start, end) for start, end in value["spans"])})

@@ -1,6 +1,17 @@
 """From the register and statement records to nodes and relations."""
 
-from graph.loader.records import LoadError, LoadReport, load_records
+from graph.loader.identity import UNREVIEWED, actor_id
+from graph.loader.records import LoadError, LoadReport, apply_judgements, load_records
 from graph.loader.register import load_register
+from graph.loader.stored import stored_statement
 
-__all__ = ["LoadError", "LoadReport", "load_records", "load_register"]
+__all__ = [
+    "UNREVIEWED",
+    "LoadError",
+    "LoadReport",
+    "actor_id",
+    "apply_judgements",
+    "load_records",
+    "load_register",
+    "stored_statement",
+]

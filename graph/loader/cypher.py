@@ -71,6 +71,19 @@ CREATE (s:Statement)-[:STATED_IN]->(p)
 SET s = row.properties
 """
 
+JUDGEMENTS: Final = """
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement})
+CREATE (j:Judgement)-[:JUDGES]->(s)
+SET j = row.properties
+"""
+
+CORRECTIONS: Final = """
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.correction}), (judged:Statement {id: row.statement})
+CREATE (s)-[:INSTEAD_OF]->(judged)
+"""
+
 MANDATES: Final = """
 UNWIND $rows AS row
 MATCH (a:Actor {id: row.actor}), (c:Competence {id: row.competence})
@@ -125,7 +138,7 @@ SET a.name = coalesce(head(COLLECT {
 
 # ------------------------------------------------------------------------------ what a document said before
 
-LOADED: Final = "MATCH (d:Document {id: $document}) RETURN d.records AS records"
+LOADED: Final = "MATCH (d:Document {id: $document}) RETURN d.records AS records, d.judgements AS judgements"
 
 NAMED_BEFORE: Final = """
 MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[:SAYS_OF|SAYS_TO]->(a:Actor)
@@ -144,13 +157,17 @@ def evidence_types() -> str:
 
 
 def forget() -> list[str]:
-    """Takes away what a document said: its statements from the edges they support, then its statements, passages and links."""
+    """Takes away what a document said: its statements from the edges they support, then all that hangs on it, and its links."""
     return [
         f"""
 MATCH (:Document {{id: $document}})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)-[:SAYS_OF|SUPPORTS]->(n)
 MATCH (n)-[r:{evidence_types()}]-() WHERE s.id IN r.statements
 WITH r, collect(DISTINCT s.id) AS gone
 SET r.statements = [id IN r.statements WHERE NOT id IN gone]
+""",
+        """
+MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)<-[:JUDGES]-(j:Judgement)
+DETACH DELETE j
 """,
         """
 MATCH (:Document {id: $document})<-[:PART_OF]-(p:Passage)

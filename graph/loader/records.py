@@ -1,15 +1,18 @@
 """Loads statement records, one transaction a document: what it said before gives way to what it says now, and nothing else."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from neo4j import ManagedTransaction
 
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement
+from graph.judgements import Judgement
 from graph.loader import cypher, rows
 from graph.loader.identity import ground_id
-from graph.loader.rows import DocumentRecords, Row
+from graph.loader.judged import judged_records, judgements_of, marks_of
+from graph.loader.rows import DocumentRecords, Marks, Row
+from graph.loader.stored import stored_records
 from graph.schema import load_schema
 from graph.store import Store
 
@@ -36,15 +39,20 @@ class LoadReport:
         return len(self.mandate_ids)
 
 
-def load_records(store: Store, records: Iterable[Record], progress: Progress | None = None) -> LoadReport:
+def load_records(
+    store: Store, records: Iterable[Record], progress: Progress | None = None, judgements: Sequence[Judgement] = ()
+) -> LoadReport:
     """Loads a stream that holds for each document its record and then its passages and statements, in any order.
 
-    A document that is loaded already with the same records is left untouched. `progress` is called with the document's id and
-    its number of statements, after each. Raises LoadError and StoreError; documents before the failing one stay loaded.
+    `judgements`, the oldest first, win over the records. A document that is loaded already with the same records and
+    judgements is left untouched. `progress` is called with the document's id and its number of statements, after each. Raises
+    LoadError and StoreError; documents before the failing one stay loaded.
     """
     report = LoadReport()
-    for group in by_document(records):
-        written = store.write(lambda transaction, group=group: _replace(transaction, group))  # type: ignore[misc]
+    for machine in by_document(records):
+        own = judgements_of(machine.document.id, judgements)
+        group, marks = judged_records(machine, own), marks_of(machine.digest(), own)
+        written = store.write(lambda transaction, group=group, marks=marks: _replace(transaction, group, marks))  # type: ignore[misc]
         report.documents += written
         report.unchanged += not written
         report.passages += len(group.passages)
@@ -53,6 +61,24 @@ def load_records(store: Store, records: Iterable[Record], progress: Progress | N
         if progress:
             progress(group.document.id, len(group.statements))
     return report
+
+
+def apply_judgements(store: Store, document: str, judgements: Sequence[Judgement]) -> bool:
+    """Loads a document of the graph again under these judgements, the oldest first; whether anything changed.
+
+    Gives the graph that loading its records with the judgements would give. A document that is not in the graph is left alone.
+    Raises StoreError.
+    """
+    own = judgements_of(document, judgements)
+
+    def work(transaction: ManagedTransaction) -> bool:
+        loaded = transaction.run(cypher.LOADED, document=document).single()
+        machine = stored_records(lambda query, parameters: transaction.run(query, parameters).data(), document)
+        if loaded is None or machine is None:
+            return False
+        return _replace(transaction, judged_records(machine, own), marks_of(loaded["records"], own))
+
+    return store.write(work)
 
 
 def by_document(records: Iterable[Record]) -> Iterator[DocumentRecords]:
@@ -96,16 +122,16 @@ def _problem(statement: Statement, passages: Mapping[str, PassageRecord]) -> str
     return None
 
 
-def _replace(transaction: ManagedTransaction, records: DocumentRecords) -> bool:
-    """Whether anything was written: not when the document's records are those that are loaded."""
+def _replace(transaction: ManagedTransaction, records: DocumentRecords, marks: Marks) -> bool:
+    """Whether anything was written: not when the document is loaded already from the same records and judgements."""
     document = records.document.id
     loaded = transaction.run(cypher.LOADED, document=document).single()
-    if loaded and loaded["records"] == records.digest():
+    if loaded and Marks(loaded["records"], loaded["judgements"]) == marks:
         return False
     named_before = [row["id"] for row in transaction.run(cypher.NAMED_BEFORE, document=document)]
     if loaded:
         _run_all(transaction, cypher.forget(), document)
-    _insert(transaction, records)
+    _insert(transaction, records, marks)
     if loaded:
         _run_all(transaction, cypher.sweep(), document)
     named = sorted({*named_before, *(row["id"] for row in rows.actor_rows(records))})
@@ -113,15 +139,16 @@ def _replace(transaction: ManagedTransaction, records: DocumentRecords) -> bool:
     return True
 
 
-def _insert(transaction: ManagedTransaction, records: DocumentRecords) -> None:
-    for query, batch in _steps(records):
+def _insert(transaction: ManagedTransaction, records: DocumentRecords, marks: Marks) -> None:
+    for query, batch in _steps(records, marks):
         _run(transaction, query, batch, records.document.id)
 
 
-def _steps(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+def _steps(records: DocumentRecords, marks: Marks) -> Iterator[tuple[str, list[Row]]]:
     """Queries with their rows, in an order in which every node stands before its relations."""
     yield from _things_named(records)
-    yield from _evidence(records)
+    yield from _evidence(records, marks)
+    yield from _judgements(records)
     yield from _mandates(records)
     for type, relations in rows.relation_rows(records).items():
         yield cypher.RELATIONS.format(type=type), relations
@@ -138,9 +165,9 @@ def _things_named(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     yield from _by_label(cypher.PROVISION_PARENTS, provisions, "parent_label")
 
 
-def _evidence(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+def _evidence(records: DocumentRecords, marks: Marks) -> Iterator[tuple[str, list[Row]]]:
     document = records.document
-    yield cypher.DOCUMENT, [rows.document_row(records)]
+    yield cypher.DOCUMENT, [rows.document_row(records, marks)]
     if document.law:
         yield cypher.TEXT_OF, [{"document": document.id, "law": ground_id(document.law)}]
     passages = rows.passage_rows(records)
@@ -149,6 +176,12 @@ def _evidence(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
     yield cypher.MANDATE_STATEMENTS, rows.statement_rows(records, "mandate")
     yield cypher.RELATION_STATEMENTS, rows.statement_rows(records, "relation")
     yield cypher.REFERENCE_STATEMENTS, rows.statement_rows(records, "reference")
+
+
+def _judgements(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
+    judgements = rows.judgement_rows(records)
+    yield cypher.JUDGEMENTS, judgements
+    yield cypher.CORRECTIONS, [row for row in judgements if row["correction"]]
 
 
 def _mandates(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:

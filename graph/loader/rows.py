@@ -1,11 +1,12 @@
 """The records of one document as rows for the database: plain values, in an order that is not that of the records."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, TypeAlias
 
 from extract.statement import DocumentRecord, Kind, PassageRecord, Statement
+from graph.judgements import Correction, Judgement
 from graph.loader.identity import (
     UNREVIEWED,
     actor_id,
@@ -21,32 +22,60 @@ from graph.schema import load_schema
 
 Row: TypeAlias = dict[str, Any]
 Key: TypeAlias = tuple[str, ...]
+Restored: TypeAlias = Literal["statement", "passage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The judgement that holds for a statement, and the ids of earlier ones; the id of the statement that corrects it.
+
+    It restores what no rule reads any more.
+    """
+
+    judgement: Judgement
+    replaces: tuple[str, ...]
+    restores: Restored | None
+    correction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRecords:
-    """A document with all its passages and statements, sorted by id."""
+    """A document with all its passages and statements, sorted by id, and what people judged of these, by statement id."""
 
     document: DocumentRecord
     passages: tuple[PassageRecord, ...]
     statements: tuple[Statement, ...]
+    judged: Mapping[str, Judged] = field(default_factory=dict)
 
     def digest(self) -> str:
-        """SHA-256 of everything the document says, and of the schema version it is loaded with."""
+        """SHA-256 of everything the machine reads in the document, and of the schema version it is loaded with."""
         members = [asdict(passage) for passage in self.passages], [asdict(statement) for statement in self.statements]
         return full_digest([load_schema().version, asdict(self.document), *members])
 
     def asserted(self, kind: Kind) -> Iterator[Statement]:
-        """The statements of a kind that the document itself makes; they alone support mandates and relations."""
-        return (s for s in self.statements if s.kind == kind and s.stance == "asserted")
+        """Those of a kind that the document itself makes and nobody overruled; they alone support mandates and relations."""
+        return (s for s in self.statements if s.kind == kind and s.stance == "asserted" and not self.overruled(s))
+
+    def overruled(self, statement: Statement) -> bool:
+        """Whether a person judged it wrong or corrected it."""
+        judged = self.judged.get(statement.id)
+        return judged is not None and judged.judgement.verdict != "right"
 
 
-def document_row(records: DocumentRecords) -> Row:
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What a document was loaded from: digests of the machine's records and of the judgements, None where there are none."""
+
+    records: str
+    judgements: str | None
+
+
+def document_row(records: DocumentRecords, marks: Marks) -> Row:
     """The properties of the Document node."""
     row = asdict(records.document)
     return {key: row[key] for key in ("id", "title", "language", "type", "identifier", "digest")} | {
         "read": True,
-        "records": records.digest(),
+        **asdict(marks),
     }
 
 
@@ -66,7 +95,7 @@ def statement_rows(records: DocumentRecords, kind: Kind) -> list[Row]:
     """Rows {properties, passage, actor, actor_words, other, other_words, competence}; `other` is a relation's second actor."""
     return [
         {
-            "properties": _statement_properties(s),
+            "properties": _statement_properties(s) | _weight(s, records.judged.get(s.id)),
             "passage": s.passage,
             "actor": s.actor and actor_id(s.actor),
             "actor_words": _words(s.actor),
@@ -82,7 +111,6 @@ def statement_rows(records: DocumentRecords, kind: Kind) -> list[Row]:
 def _statement_properties(statement: Statement) -> Row:
     names = (
         "id", "kind", "stance", "modality", "predicate", "object", "trigger", "text", "start", "end", "speaker", "rule",
-        "confidence",
     )  # fmt: skip
     lists = {
         "conditions": list(statement.conditions),
@@ -90,6 +118,30 @@ def _statement_properties(statement: Statement) -> Row:
         "spans": [offset for span in statement.spans for offset in span],
     }
     return {name: getattr(statement, name) for name in names} | lists
+
+
+def _weight(statement: Statement, judged: Judged | None) -> Row:
+    """How sure the statement is: what a person judged right is certain."""
+    if judged is None:
+        return {"confidence": statement.confidence}
+    verdict = judged.judgement.verdict
+    confidence = 1.0 if verdict == "right" else statement.confidence
+    return {"confidence": confidence, "judged": verdict, "machine_confidence": statement.confidence}
+
+
+def judgement_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {properties, statement, correction}; `correction` is the id of the statement that corrects it, if there is one."""
+    return [
+        {"properties": _judgement_properties(judged), "statement": statement, "correction": judged.correction}
+        for statement, judged in sorted(records.judged.items())
+    ]
+
+
+def _judgement_properties(judged: Judged) -> Row:
+    judgement, values = judged.judgement, asdict(judged.judgement.correction or Correction())
+    actors = {name: values[name] and actor_id(values[name]) for name in ("actor", "other")}
+    own = {name: getattr(judgement, name) for name in ("id", "verdict", "by", "at", "reason")}
+    return own | values | actors | {"replaces": list(judged.replaces), "restores": judged.restores}
 
 
 def actor_rows(records: DocumentRecords) -> list[Row]:
@@ -182,12 +234,10 @@ def citation_rows(records: DocumentRecords) -> list[Row]:
 
 
 def _grounds(records: DocumentRecords) -> set[str]:
-    """Every law, provision and paper that the document is, stands in, rests on or cites."""
+    """Every law, provision and paper that the document is, stands in or cites, or that a mandate in it is based on."""
     named = {records.document.law, *(passage.provision for passage in records.passages)}
-    for statement in records.statements:
-        named.update(statement.basis)
-        if statement.kind == "reference":
-            named.add(statement.object)
+    named.update(ground for statement in records.asserted("mandate") for ground in statement.basis)
+    named.update(statement.object for statement in records.asserted("reference"))
     return {ground_id(id) for id in named if id}
 
 

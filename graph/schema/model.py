@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 import yaml
 
-PropertyType: TypeAlias = Literal["string", "strings", "integer", "integers", "number", "boolean", "date", "uri"]
+PropertyType: TypeAlias = Literal["string", "strings", "integer", "integers", "number", "boolean", "date", "datetime", "uri"]
 NAME = re.compile(r"[A-Za-z_]+")
 
 

@@ -2,7 +2,7 @@
 
 from graph.server.config import Memory
 from graph.server.connection import Connection
-from graph.server.environment import connect_settings, ensure_connection, local_server, running_connection
+from graph.server.environment import connect_settings, data_folder, ensure_connection, local_server, running_connection
 from graph.server.errors import ServerError
 from graph.server.jars import Progress
 from graph.server.local import LocalServer, ServerStatus
@@ -19,6 +19,7 @@ __all__ = [
     "ServerError",
     "ServerStatus",
     "connect_settings",
+    "data_folder",
     "ensure_connection",
     "local_server",
     "running_connection",

@@ -38,17 +38,21 @@ def connect_settings(environ: Mapping[str, str]) -> Connection | None:
     return Connection(uri, user, environ["NEO4J_PASSWORD"], database)
 
 
+def data_folder(environ: Mapping[str, str]) -> Path:
+    """Where this user's data are: BEVOEGD_DATA, or the folder that the system has for them."""
+    return Path(environ.get("BEVOEGD_DATA") or user_data_dir("bevoegd", appauthor=False))
+
+
 def local_server(environ: Mapping[str, str]) -> LocalServer:
     """The local server with its folders, memory, Maven repository and release as the environment sets them; starts nothing.
 
     Raises ServerError for a release that is none.
     """
-    data = environ.get("BEVOEGD_DATA") or user_data_dir("bevoegd", appauthor=False)
     cache = environ.get("BEVOEGD_CACHE") or user_cache_dir("bevoegd", appauthor=False)
     usual = Memory()
     memory = Memory(environ.get("BEVOEGD_HEAP") or usual.heap, environ.get("BEVOEGD_PAGECACHE") or usual.pagecache)
     release = release_named(environ.get("BEVOEGD_NEO4J") or NEWEST.name)
-    return LocalServer(Path(data), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None, release)
+    return LocalServer(data_folder(environ), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None, release)
 
 
 def ensure_connection(environ: Mapping[str, str], progress: Progress = no_progress) -> Connection:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from calls import Fail, Run
@@ -18,6 +19,14 @@ from graph.store import Store
 def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Documents are read here, where the pipelines are loaded already."""
     monkeypatch.setenv("BEVOEGD_PROCESSES", "1")
+
+
+@pytest.fixture(autouse=True)
+def own_judgements(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A file of judgements of the test's own, not the user's; not there until something is judged."""
+    path = tmp_path / "data" / "judgements.jsonl"
+    monkeypatch.setenv("BEVOEGD_JUDGEMENTS", str(path))
+    return path
 
 
 @pytest.fixture

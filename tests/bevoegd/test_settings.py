@@ -1,5 +1,7 @@
 """Settings from the environment."""
 
+from pathlib import Path
+
 import pytest
 
 from bevoegd.settings import SettingsError, settings
@@ -18,3 +20,8 @@ def test_what_is_set_counts() -> None:
 def test_a_value_that_cannot_be_is_named(value: str) -> None:
     with pytest.raises(SettingsError, match=f"BEVOEGD_PROCESSES is '{value}'"):
         settings({"BEVOEGD_PROCESSES": value})
+
+
+def test_judgements_are_in_the_data_folder_unless_their_file_is_named() -> None:
+    assert settings({"BEVOEGD_DATA": "/d"}).judgements == Path("/d/judgements.jsonl")
+    assert settings({"BEVOEGD_DATA": "/d", "BEVOEGD_JUDGEMENTS": "/e/f.jsonl"}).judgements == Path("/e/f.jsonl")

@@ -2,34 +2,14 @@
 
 import random
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from hand_made import eu_act, paper, passage, register, statement, statute
+from judging import ALL, dump, tuples
 
 from extract.statement import DocumentRecord, Record
 from graph.loader import LoadError, load_records, load_register
 from graph.store import Store
-
-ALL = (statute, paper, eu_act)
-
-
-def dump(store: Store) -> tuple[list[str], list[str]]:
-    """Every node and every relation with all properties, by stable ids."""
-    nodes = store.read("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties", {})
-    edges = store.read(
-        "MATCH (a)-[r]->(b) RETURN labels(a) AS la, a.id AS a, type(r) AS type, properties(r) AS p, labels(b) AS lb, b.id AS b",
-        {},
-    )
-    return sorted(map(_stable, nodes)), sorted(map(_stable, edges))
-
-
-def _stable(row: dict[str, Any]) -> str:
-    return repr({key: sorted(value.items()) if isinstance(value, dict) else value for key, value in sorted(row.items())})
-
-
-def tuples(store: Store, query: str) -> set[tuple[Any, ...]]:
-    return {tuple(row.values()) for row in store.read(query, {})}
 
 
 def load_all(store: Store) -> None:

@@ -121,18 +121,19 @@ export interface Hits {
   complete: boolean;
 }
 
-/** A person's verdict on a statement. For 'corrected', what it should have said; a value that is None stays as it was. */
+/** A person's verdict on a statement. For 'corrected', what it should have said; a value that is None stays as it was. Actors and competences go by their key. `other` is the second actor of a relation, which has no competence or modality. */
 export interface JudgementRequest {
   statement: string;
   verdict: "right" | "wrong" | "corrected";
   by: string;
   reason: string;
   actor: string | null;
+  other: string | null;
   competence: string | null;
   modality: "task" | "power" | "duty" | "prohibition" | "practice" | null;
 }
 
-/** A judgement as it stands in the file; `applies` is False when no text says any more what was judged. */
+/** A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence. `applies` is False when no document of the graph has that sentence any more. */
 export interface JudgementShown {
   id: string;
   statement: string;
@@ -141,13 +142,15 @@ export interface JudgementShown {
   at: string;
   reason: string;
   actor: string | null;
+  other: string | null;
   competence: string | null;
   modality: "task" | "power" | "duty" | "prohibition" | "practice" | null;
+  document: string;
   said: string;
   applies: boolean;
 }
 
-/** All judgements, the newest first. */
+/** All judgements that stand, the newest first. */
 export interface Judgements {
   judgements: JudgementShown[];
 }

@@ -1,0 +1,33 @@
+"""What people judge of statements: data of their own, in a file that only grows."""
+
+from graph.judgements.file import JudgementFile, read_entries, write_entries
+from graph.judgements.model import (
+    RULE,
+    Correction,
+    Entry,
+    Judgement,
+    JudgementError,
+    Verdict,
+    Withdrawal,
+    corrected,
+    new_id,
+    now,
+    standing,
+)
+
+__all__ = [
+    "RULE",
+    "Correction",
+    "Entry",
+    "Judgement",
+    "JudgementError",
+    "JudgementFile",
+    "Verdict",
+    "Withdrawal",
+    "corrected",
+    "new_id",
+    "now",
+    "read_entries",
+    "standing",
+    "write_entries",
+]
