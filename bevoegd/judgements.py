@@ -15,7 +15,8 @@ from bevoegd.targets import target
 from graph.judgements import JudgementFile, read_entries, write_entries
 
 COLUMNS = (
-    "id", "verdict", "by", "at", "reason", "actor", "other", "competence", "modality", "document", "said", "applies",
+    "id", "verdict", "by", "at", "reason", "actor", "other", "competence", "modality", "document",
+    "statement", "said", "applies",
 )  # fmt: skip
 
 
@@ -42,7 +43,7 @@ def list_(form: Format) -> None:
     'applies' is False when no document of the graph has the judged sentence any more.
     """
     with open_store() as store:
-        found = standing_judgements(store, JudgementFile(settings().judgements)).judgements
+        found = standing_judgements(store, settings().judgements).judgements
     write_rows(COLUMNS, [judgement.model_dump() for judgement in found], form, sys.stdout)
 
 
@@ -65,7 +66,7 @@ def import_(path: str) -> None:
     with click.open_file(path, encoding="utf8") as lines:
         entries = list(read_entries(lines, path))
     with open_store() as store:
-        added = add_entries(store, JudgementFile(settings().judgements), entries)
+        added = add_entries(store, settings().judgements, entries)
     click.echo(f"{added} of {len(entries)} entries added")
 
 
@@ -76,5 +77,5 @@ def import_(path: str) -> None:
 def undo(id: str, by: str, reason: str) -> None:
     """Withdraw a judgement: the graph is again as it was without, the file keeps both."""
     with open_store() as store:
-        undone = undo_judgement(store, JudgementFile(settings().judgements), id, by, reason)
+        undone = undo_judgement(store, settings().judgements, id, by, reason)
     click.echo(f"judgement {undone.id} ({undone.verdict}, by {undone.by}) is withdrawn")

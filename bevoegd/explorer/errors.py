@@ -2,6 +2,7 @@
 
 from bevoegd.explorer.model import Problem, Words
 from bevoegd.settings import SettingsError
+from graph.judgements import JudgementError
 from graph.server import ServerError
 from graph.store import StoreError, StoreTooSlow, StoreUnreachable
 from queries import QuestionError
@@ -36,12 +37,15 @@ def status_and_problem(error: Exception) -> tuple[int, Problem]:
             return 504, Problem(kind="slow", message=SLOW)
         case Absent():
             return 404, Problem(kind="absent", message=error.words)
+        case JudgementError():
+            words = Words(nl=error.nl, en=str(error))
+            return (404, Problem(kind="absent", message=words)) if error.absent else (400, Problem(kind="wrong", message=words))
         case ServerError() | SettingsError():
             return 503, Problem(kind="closed", message=_same(error))
     return 400, Problem(kind="wrong", message=_same(error))
 
 
-KNOWN = (Absent, QuestionError, ServerError, SettingsError, StoreError)
+KNOWN = (Absent, JudgementError, QuestionError, ServerError, SettingsError, StoreError)
 
 
 def _same(error: Exception) -> Words:

@@ -6,9 +6,10 @@ from typing import Any, Final
 from bevoegd.explorer.filters import STATEMENT_FITS
 from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.marks import marked_paragraph
-from bevoegd.explorer.model import Cypher, Node, Sentence
+from bevoegd.explorer.model import Cypher, JudgementShown, Node, Sentence
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.places import cited
+from bevoegd.explorer.review import judgements_on
 from bevoegd.explorer.stored import stored
 from bevoegd.explorer.wording import claim
 from graph.loader.identity import ground_id, ground_label
@@ -46,7 +47,8 @@ def in_paragraphs(execute: Execute, rows: Sequence[Mapping[str, Any]]) -> list[S
     passages = sorted({row["passage"] for row in rows})
     places = {place["passage"]: place for place in execute(stored("passage_places"), {"passages": passages}).rows}
     things, _ = named(execute, (id for row in rows for id in ends_of(row)))
-    return [_sentence(row, places[row["passage"]], things) for row in rows]
+    judged = judgements_on(execute, [row["statement"] for row in rows])
+    return [_sentence(row, places[row["passage"]], things, judged.get(row["statement"])) for row in rows]
 
 
 def ends_of(row: Mapping[str, Any]) -> tuple[str, str]:
@@ -63,7 +65,9 @@ def ground_node(written: str) -> str:
     return node_id(ground_label(id).lower(), id)
 
 
-def _sentence(row: Mapping[str, Any], place: Mapping[str, Any], things: Mapping[str, Node]) -> Sentence:
+def _sentence(
+    row: Mapping[str, Any], place: Mapping[str, Any], things: Mapping[str, Node], judgement: JudgementShown | None
+) -> Sentence:
     first, second = (things[id] for id in ends_of(row))
     paragraph, marks = marked_paragraph(place["text"], place["start"], place["end"], row["text"], row["spans"])
     return Sentence(
@@ -80,6 +84,7 @@ def _sentence(row: Mapping[str, Any], place: Mapping[str, Any], things: Mapping[
         rule=row["rule"],
         conditions=row["conditions"],
         values=_values(row),
+        judgement=judgement,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from bevoegd.explorer.model import JudgementRequest, Judgements, JudgementShown
@@ -21,11 +22,11 @@ RETURN properties(j) AS judgement, s.id AS statement, s.text AS said, d.id AS do
 SHOWN: Final = ("id", "verdict", "by", "at", "reason", "actor", "other", "competence", "modality")
 
 
-def judgements(store: Store, file: JudgementFile) -> Judgements:
+def judgements(store: Store, file: Path) -> Judgements:
     """All judgements that nobody withdrew or replaced, the newest first. Raises JudgementError, StoreError and OSError."""
     graph = _graph(store)
     replaced = {id for row in graph.values() for id in row["judgement"]["replaces"]}
-    standing = [judgement for judgement in reversed(file.standing()) if judgement.id not in replaced]
+    standing = [judgement for judgement in reversed(JudgementFile(file).standing()) if judgement.id not in replaced]
     return Judgements(judgements=[_shown(graph[j.id]) if j.id in graph else _absent(j) for j in standing])
 
 
@@ -38,23 +39,23 @@ def judgements_on(execute: Execute, statements: Iterable[str]) -> dict[str, Judg
     return found
 
 
-def judge(store: Store, file: JudgementFile, request: JudgementRequest) -> JudgementShown:
+def judge(store: Store, file: Path, request: JudgementRequest) -> JudgementShown:
     """Writes a judgement to the file and puts it on the graph. Raises JudgementError, StoreError and OSError."""
-    with file.locked():
-        judgement = judgement_of(store, file.standing(), request)
-        file.add([judgement])
-        apply_judgements(store, judgement.statement.document, file.standing())
+    with JudgementFile(file).locked() as judged:
+        judgement = judgement_of(store, judged.standing(), request)
+        judged.add([judgement])
+        apply_judgements(store, judgement.statement.document, judged.standing())
     return _one(store, judgement)
 
 
-def undo(store: Store, file: JudgementFile, id: str, by: str, reason: str) -> JudgementShown:
+def undo(store: Store, file: Path, id: str, by: str, reason: str) -> JudgementShown:
     """Withdraws a judgement: a line more in the file, and the graph as it was without. Gives what was withdrawn.
 
     Raises JudgementError for one that is not there or is withdrawn already; StoreError and OSError.
     """
     by, reason = checked_person(by, reason)
-    with file.locked():
-        judgement = next((judgement for judgement in file.standing() if judgement.id == id), None)
+    with JudgementFile(file).locked() as judged:
+        judgement = next((judgement for judgement in judged.standing() if judgement.id == id), None)
         if judgement is None:
             raise JudgementError(
                 f"no judgement '{id}' stands; 'bevoegd judgements list' shows those that do",
@@ -62,23 +63,23 @@ def undo(store: Store, file: JudgementFile, id: str, by: str, reason: str) -> Ju
                 absent=True,
             )
         shown = _one(store, judgement)
-        file.add([Withdrawal(judgement=id, by=by, at=now(), reason=reason)])
-        apply_judgements(store, judgement.statement.document, file.standing())
+        judged.add([Withdrawal(judgement=id, by=by, at=now(), reason=reason)])
+        apply_judgements(store, judgement.statement.document, judged.standing())
     return shown
 
 
-def add_entries(store: Store, file: JudgementFile, entries: Sequence[Entry]) -> int:
+def add_entries(store: Store, file: Path, entries: Sequence[Entry]) -> int:
     """Adds judgements and withdrawals that the file does not have yet, and puts them on the graph; how many were added.
 
     Raises JudgementError for a judgement under the id of another; StoreError and OSError.
     """
-    with file.locked():
-        known = file.entries()
+    with JudgementFile(file).locked() as judged:
+        known = judged.entries()
         added = [entry for entry in dict.fromkeys(entries) if entry not in known]
         _check_ids([*known, *added])
-        file.add(added)
-        standing = file.standing()
-        for document in sorted({e.statement.document for e in file.entries() if isinstance(e, Judgement)}):
+        judged.add(added)
+        standing = judged.standing()
+        for document in sorted({e.statement.document for e in judged.entries() if isinstance(e, Judgement)}):
             apply_judgements(store, document, standing)
     return len(added)
 

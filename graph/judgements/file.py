@@ -9,7 +9,7 @@ from dataclasses import asdict
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Self, TextIO
 
 from filelock import FileLock
 from jsonschema import Draft202012Validator
@@ -38,11 +38,11 @@ class JudgementFile:
         return standing(self.entries())
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Keeps other programs from adding; may be entered again by the same program. Raises OSError."""
+    def locked(self) -> Iterator[Self]:
+        """Itself, while it keeps other programs from adding; may be entered again by the same program. Raises OSError."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(f"{self.path}.lock", is_singleton=True):
-            yield
+            yield self
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Adds lines at the end, all of them or none, and waits until the disk has them. Raises JudgementError and OSError."""

@@ -44,7 +44,9 @@ def stored_records(read: Read, document: str) -> DocumentRecords | None:
     passages = {row["properties"]["id"]: _passage(row) for row in read(PASSAGES + WITH_PLACE, {"document": document})}
     rows = read(STATEMENTS + BY_THE_MACHINE, {"document": document})
     statements = {row["properties"]["id"]: _statement(passages[row["passage"]], row) for row in rows}
-    return DocumentRecords(_document(found[0]), *(tuple(by_id[id] for id in sorted(by_id)) for by_id in (passages, statements)))
+    return DocumentRecords(
+        _document(found[0]), tuple(passages[id] for id in sorted(passages)), tuple(statements[id] for id in sorted(statements))
+    )
 
 
 def stored_statement(read: Read, statement: str) -> tuple[str, PassageRecord, Statement] | None:

@@ -11,7 +11,6 @@ from judging import dump
 
 from bevoegd.explorer.model import JudgementRequest, JudgementShown
 from bevoegd.explorer.review import judge
-from graph.judgements import JudgementFile
 from graph.store import Store
 
 HELD = "MATCH (:Actor {id: 'mivd'})<-[:SAYS_OF]-(s:Statement {judged: 'wrong'}) RETURN s.id AS id, s.rule AS rule"
@@ -24,7 +23,7 @@ def judged(samples: Store, own_judgements: Path) -> JudgementShown:
         "MATCH (:Actor {id: 'mivd'})<-[:SAYS_OF]-(s:Statement)-[:SUPPORTS]->() RETURN s.id AS id ORDER BY id LIMIT 1", {}
     )
     asked = JudgementRequest(statement=row["id"], verdict="wrong", by="een jurist", reason="een andere dienst")
-    return judge(samples, JudgementFile(own_judgements), asked)
+    return judge(samples, own_judgements, asked)
 
 
 def test_they_are_listed_in_every_form(judged: JudgementShown, run: Run) -> None:
@@ -58,10 +57,13 @@ def test_undone_and_put_in_again(
     again = (tmp_path / "mine.jsonl").read_text(encoding="utf8").replace(judged.id, "f" * 16)
     typed(again)
     assert run("judgements", "import", "-") == "1 of 1 entries added\n"
-    assert [line.replace("f" * 16, judged.id) for part in dump(samples) for line in part if "'records'" not in line] == [
-        line for part in with_it for line in part if "'records'" not in line
-    ]
+    assert told_of(dump(samples), "f" * 16) == told_of(with_it, judged.id)
     assert len(run("judgements", "export", "-").splitlines()) == 3
+
+
+def told_of(graph: tuple[list[str], list[str]], id: str) -> list[str]:
+    """The graph without the id of the judgement, and without its documents, whose digests cover that id."""
+    return sorted(line.replace(id, "ID") for part in graph for line in part if "['Document'], 'properties'" not in line)
 
 
 def test_another_judgement_under_the_same_id_is_refused(judged: JudgementShown, run: Run, fail: Fail, tmp_path: Path) -> None:

@@ -18,8 +18,8 @@ PORT = "unreviewed:autoriteit-havencyber"
 
 
 @pytest.fixture
-def file(own_judgements: Path) -> JudgementFile:
-    return JudgementFile(own_judgements)
+def file(own_judgements: Path) -> Path:
+    return own_judgements
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def request(words: str, verdict: str = "wrong", kind: str = "mandate", **values:
     return JudgementRequest.model_validate({"statement": statement(words, kind), "verdict": verdict} | given)
 
 
-def test_a_judgement_is_shown_as_it_stands(graph: Store, file: JudgementFile) -> None:
+def test_a_judgement_is_shown_as_it_stands(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf", "corrected", actor="ctivd", modality="duty"))
     assert made == JudgementShown(
         id=made.id, statement=statement("toetst vooraf"), verdict="corrected", by="een jurist", at=made.at,
@@ -47,17 +47,17 @@ def test_a_judgement_is_shown_as_it_stands(graph: Store, file: JudgementFile) ->
         said="De TIB toetst vooraf of de toestemming rechtmatig is.", applies=True,
     )  # fmt: skip
     assert judgements(graph, file).judgements == [made]
-    assert [entry.id for entry in file.standing()] == [made.id]
+    assert [entry.id for entry in JudgementFile(file).standing()] == [made.id]
 
 
-def test_it_shows_at_the_statement_and_at_its_correction(graph: Store, file: JudgementFile) -> None:
+def test_it_shows_at_the_statement_and_at_its_correction(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf", "corrected", actor="ctivd"))
     [correction] = graph.read("MATCH (s:Statement)-[:INSTEAD_OF]->() RETURN s.id AS id", {})
     ids = [statement("toetst vooraf"), correction["id"], statement("bedreigingen")]
     assert judgements_on(graph.table, ids) == {ids[0]: made, ids[1]: made}
 
 
-def test_undoing_gives_the_graph_from_before_and_keeps_both_lines(graph: Store, file: JudgementFile) -> None:
+def test_undoing_gives_the_graph_from_before_and_keeps_both_lines(graph: Store, file: Path) -> None:
     before = dump(graph)
     first = judge(graph, file, request("maatregelen nemen"))
     between = dump(graph)
@@ -68,10 +68,10 @@ def test_undoing_gives_the_graph_from_before_and_keeps_both_lines(graph: Store, 
     assert [shown.id for shown in judgements(graph, file).judgements] == [first.id]
     undo(graph, file, first.id, "een ander", "vergissing")
     assert dump(graph) == before
-    assert (judgements(graph, file).judgements, len(file.entries())) == ([], 4)
+    assert (judgements(graph, file).judgements, len(JudgementFile(file).entries())) == ([], 4)
 
 
-def test_an_actor_outside_the_register_can_be_the_right_one(graph: Store, file: JudgementFile) -> None:
+def test_an_actor_outside_the_register_can_be_the_right_one(graph: Store, file: Path) -> None:
     judge(graph, file, request("ziet erop toe", "corrected", "relation", actor=PORT, other="tib"))
     found = graph.read(
         "MATCH (a:Actor)-[:OVERSEES {source: 'text'}]->(b) WHERE b.id = 'tib' RETURN a.id AS a, a.name AS name", {}
@@ -79,7 +79,7 @@ def test_an_actor_outside_the_register_can_be_the_right_one(graph: Store, file: 
     assert found == [{"a": PORT, "name": "Autoriteit Havencyber"}]
 
 
-def test_what_no_text_says_any_more_is_listed_so(graph: Store, file: JudgementFile) -> None:
+def test_what_no_text_says_any_more_is_listed_so(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf", "corrected", actor=PORT))
     cleared(graph)
     [shown] = judgements(graph, file).judgements
@@ -88,10 +88,10 @@ def test_what_no_text_says_any_more_is_listed_so(graph: Store, file: JudgementFi
     assert judgements(graph, file).judgements == []
 
 
-def test_a_judgement_can_be_judged_anew_when_only_it_holds_the_statement(graph: Store, file: JudgementFile) -> None:
+def test_a_judgement_can_be_judged_anew_when_only_it_holds_the_statement(graph: Store, file: Path) -> None:
     judge(graph, file, request("toetst vooraf", "right"))
     records = [r for r in statute() if not (isinstance(r, Statement) and "toetst vooraf" in r.text)]
-    load_records(graph, records, judgements=file.standing())
+    load_records(graph, records, judgements=JudgementFile(file).standing())
     again = judge(graph, file, request("toetst vooraf", "wrong"))
     assert [shown.id for shown in judgements(graph, file).judgements] == [again.id]
     held = "MATCH (:Actor {id: 'tib'})-[:HOLDS]->(m) RETURN m.id AS id"
@@ -122,29 +122,27 @@ def test_a_judgement_can_be_judged_anew_when_only_it_holds_the_statement(graph: 
         (request("Kamerstuk", "corrected", "reference", actor="tib"), "of a reference statement nothing can be corrected"),
     ],
 )
-def test_what_cannot_be_is_one_line_and_changes_nothing(
-    graph: Store, file: JudgementFile, asked: JudgementRequest, line: str
-) -> None:
+def test_what_cannot_be_is_one_line_and_changes_nothing(graph: Store, file: Path, asked: JudgementRequest, line: str) -> None:
     before = dump(graph)
     with pytest.raises(JudgementError) as caught:
         judge(graph, file, asked)
     assert str(caught.value).startswith(line)
     assert len(str(caught.value).splitlines()) == len(caught.value.nl.splitlines()) == 1
-    assert (file.entries(), dump(graph)) == ([], before)
+    assert (JudgementFile(file).entries(), dump(graph)) == ([], before)
 
 
-def test_a_correction_is_not_judged_itself(graph: Store, file: JudgementFile) -> None:
+def test_a_correction_is_not_judged_itself(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf", "corrected", actor="ctivd"))
     [correction] = graph.read("MATCH (s:Statement)-[:INSTEAD_OF]->() RETURN s.id AS id", {})
     with pytest.raises(JudgementError, match=f"is itself a correction; undo judgement '{made.id}'"):
         judge(graph, file, request("toetst vooraf", statement=correction["id"]))
 
 
-def test_nothing_is_undone_twice(graph: Store, file: JudgementFile) -> None:
+def test_nothing_is_undone_twice(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf"))
     undo(graph, file, made.id, "een jurist", "vergissing")
     with pytest.raises(JudgementError, match=f"no judgement '{made.id}' stands"):
         undo(graph, file, made.id, "een jurist", "vergissing")
     with pytest.raises(JudgementError, match="why"):
         undo(graph, file, made.id, "een jurist", "")
-    assert len(file.entries()) == 2
+    assert len(JudgementFile(file).entries()) == 2

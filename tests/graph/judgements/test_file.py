@@ -74,7 +74,7 @@ def lines() -> Iterator[tuple[str, str]]:
     yield json.dumps(undone | {"more": 1}), "more"
 
 
-@pytest.mark.parametrize(("line", "fault"), lines())
+@pytest.mark.parametrize(("line", "fault"), list(lines()))
 def test_a_broken_line_is_named_and_nothing_is_added_below_it(file: JudgementFile, line: str, fault: str) -> None:
     file.add([WRONG])
     with file.path.open("a", encoding="utf8") as out:
