@@ -7,6 +7,7 @@ import { Problem } from "./panels/Problem";
 import { SidePanel } from "./panels/SidePanel";
 import { TopBar } from "./panels/TopBar";
 import { WORDS } from "./panels/words";
+import { Compare } from "./screens/Compare";
 import { Matrix } from "./screens/Matrix";
 import { Questions } from "./screens/Questions";
 import { view, type Screen } from "./state";
@@ -14,6 +15,7 @@ import { say } from "./words";
 
 const SCREENS: Partial<Record<Screen, () => ComponentChild>> = {
   graph: Drawing,
+  compare: Compare,
   questions: Questions,
   matrix: Matrix,
 };

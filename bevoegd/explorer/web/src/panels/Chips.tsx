@@ -19,26 +19,31 @@ const LISTS = ["modalities", "relations", "stances"] as const;
 function chipsOf(filters: Filters): Chip[] {
   const usual = JSON.stringify(filters.stances) === JSON.stringify(NO_FILTERS.stances);
   const ticked = LISTS.filter((field) => field !== "stances" || !usual).flatMap((field) =>
-    filters[field].map((id) => ({ name: field === "stances" ? stanceName(id as Edge["stance"]) : termName(id), remove: () => toggle(field, id) })),
+    filters[field].map((id) => ({ name: tickName(field, id), remove: () => toggle(field, id) })),
   );
   return [...ticked, ...placesOf(filters)];
 }
 
+function tickName(field: (typeof LISTS)[number], id: string): string {
+  return field === "stances" ? stanceName(id as Edge["stance"]) : termName(id);
+}
+
 function placesOf({ law, document, confidence, on }: Filters): Chip[] {
+  const lawName = `${say(WORDS.oneLaw)}: ${optionName(meta.value?.laws, law)}`;
+  const documentName = `${say(WORDS.document)}: ${optionName(meta.value?.documents, document)}`;
+  const sureName = `${say(WORDS.certainty)} ${confidenceName(confidence)}`;
   const chips: (Chip | false)[] = [
-    law !== null && { name: `${say(WORDS.oneLaw)}: ${optionName(meta.value?.laws, law)}`, remove: () => setFilters({ law: null }) },
-    document !== null && {
-      name: `${say(WORDS.document)}: ${optionName(meta.value?.documents, document)}`, remove: () => setFilters({ document: null }),
-    },
-    confidence > 0 && { name: `${say(WORDS.certainty)} ${confidenceName(confidence)}`, remove: () => setFilters({ confidence: 0 }) },
+    law !== null && { name: lawName, remove: () => setFilters({ law: null }) },
+    document !== null && { name: documentName, remove: () => setFilters({ document: null }) },
+    confidence > 0 && { name: sureName, remove: () => setFilters({ confidence: 0 }) },
     on !== null && { name: `${say(WORDS.on)} ${on}`, remove: () => setFilters({ on: null }) },
   ];
   return chips.filter((chip) => chip !== false);
 }
 
-function optionName(options: Option[] | undefined, id: string): string {
+function optionName(options: Option[] | undefined, id: string | null): string {
   const option = options?.find((one) => one.id === id);
-  return option ? say(option.name) : id;
+  return option ? say(option.name) : (id ?? "");
 }
 
 export function Chips() {

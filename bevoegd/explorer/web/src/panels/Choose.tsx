@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import type { Option } from "../contract";
 import { say } from "../words";
+import { CloseButton } from "./CloseButton";
 import { Combobox } from "./Combobox";
 import { fill } from "./names";
 import { WORDS } from "./words";
-import { Icon } from "./Icon";
 
 const MOST = 60;
 
@@ -42,14 +42,10 @@ export function Choose({ id, label, options, value, onChoose }: Props) {
       <div class="with-clear">
         <Combobox
           id={id} label={label} placeholder={say(WORDS.choose)} words={typed ?? (chosen ? say(chosen.name) : "")}
-          choices={fits.slice(0, MOST).map((option) => ({ id: option.id, name: say(option.name), about: String(option.count) }))}
+          choices={fits.slice(0, MOST).map(({ id, name, count }) => ({ id, name: say(name), about: String(count) }))}
           note={noteOf(fits.length)} onWords={setTyped} onChoose={(choice) => choose(choice.id)}
         />
-        {value && (
-          <button type="button" class="button icon-only" aria-label={fill(WORDS.clear, { what: label })} onClick={() => choose(null)}>
-            <Icon name="close" />
-          </button>
-        )}
+        {value && <CloseButton label={fill(WORDS.clear, { what: label })} onClick={() => choose(null)} />}
       </div>
     </div>
   );

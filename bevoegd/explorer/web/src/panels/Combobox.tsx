@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { fill } from "./names";
 import { useCombobox } from "./useCombobox";
+import { WORDS } from "./words";
 
 export interface Choice {
   id: string;
@@ -64,6 +66,7 @@ export function Combobox(props: Props) {
           <Options choices={choices} list={list} at={walk.at} choose={choose} />
         </div>
         {note && <p class="note">{note}</p>}
+        <p class="unseen" role="status">{shown && fill(WORDS.hits, { count: choices.length })}</p>
       </div>
     </div>
   );
@@ -81,7 +84,10 @@ function Options({ choices, list, at, choose }: OptionsProps) {
   const options = (group?: string) =>
     choices.map((choice, place) =>
       choice.group === group ? (
-        <div key={choice.id} id={`${list}-${place}`} role="option" class="choice" aria-selected={place === at} onClick={() => choose(place)}>
+        <div
+          key={choice.id} id={`${list}-${place}`} role="option" class="choice" aria-selected={place === at}
+          onClick={() => choose(place)}
+        >
           <ChoiceShown choice={choice} />
         </div>
       ) : null,

@@ -33,7 +33,8 @@ function NodeLoaded({ id }: { id: string }) {
 }
 
 function EdgeLoaded({ edge }: { edge: Omit<EdgeRequest, "filters"> }) {
-  const details = useAnswer(keyOf(JSON.stringify(edge)), () => api.edge({ ...edge, filters: view.value.filters }, language.value));
+  const ask = () => api.edge({ ...edge, filters: view.value.filters }, language.value);
+  const details = useAnswer(keyOf(JSON.stringify(edge)), ask);
   return details ? <EdgePanel details={details} /> : <Loading />;
 }
 

@@ -7,7 +7,7 @@ import { Chips } from "./Chips";
 import { FilterPanel } from "./FilterPanel";
 import { tableOpen } from "./frame";
 import { fill } from "./names";
-import { SEARCH } from "./Search";
+import { focusSearch } from "./Search";
 import { TableBeside } from "./TableBeside";
 import { WORDS } from "./words";
 
@@ -32,7 +32,8 @@ export function Drawing() {
 /** Says to who cannot see it how much is drawn. */
 function Drawn() {
   const all = drawn.value;
-  return <p class="unseen" role="status">{all && fill(WORDS.drawnCount, { nodes: all.nodes.length, edges: all.edges.length })}</p>;
+  const counts = all && { nodes: all.nodes.length, edges: all.edges.length };
+  return <p class="unseen" role="status">{counts && fill(WORDS.drawnCount, counts)}</p>;
 }
 
 /** What to do first, where nothing is drawn. */
@@ -40,9 +41,9 @@ function Start() {
   return (
     <div class="start">
       <h2>{say(WORDS.emptyTitle)}</h2>
-      <p>{say(WORDS.emptyText)}</p>
+      <p>{say(WORDS.emptyText)} {say(WORDS.emptyNext)}</p>
       <div class="row wrap">
-        <button type="button" class="button strong" onClick={() => document.getElementById(SEARCH)?.focus()}>{say(WORDS.emptySearch)}</button>
+        <button type="button" class="button strong" onClick={focusSearch}>{say(WORDS.emptySearch)}</button>
         <button type="button" class="button" onClick={() => change({ whole: true })}>{say(WORDS.emptyWhole)}</button>
       </div>
     </div>

@@ -49,7 +49,8 @@ function Ends({ details: { edge, source, target } }: { details: EdgeDetails }) {
         {termName(edge.type)}{edge.stance !== "asserted" && ` (${stanceName(edge.stance)})`}
       </p>
       <h2 class="ends">
-        <NodeLink id={source.id} name={nodeName(source)} /> <span aria-hidden="true">→</span> <NodeLink id={target.id} name={nodeName(target)} />
+        <NodeLink id={source.id} name={nodeName(source)} /> <span aria-hidden="true">→</span>{" "}
+        <NodeLink id={target.id} name={nodeName(target)} />
       </h2>
     </header>
   );

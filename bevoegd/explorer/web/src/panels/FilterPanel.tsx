@@ -1,9 +1,9 @@
 // The panel with filters and legend, left of the drawing.
 
 import { say } from "../words";
+import { CloseButton } from "./CloseButton";
 import { Filters } from "./Filters";
 import { filtersOpen, toggleFilters } from "./frame";
-import { Icon } from "./Icon";
 import { WORDS } from "./words";
 
 export function FilterPanel() {
@@ -12,7 +12,7 @@ export function FilterPanel() {
     <aside class="side left" aria-labelledby="filters-heading" onKeyDown={(event) => event.key === "Escape" && toggleFilters()}>
       <div class="side-head">
         <h2 id="filters-heading" tabIndex={-1}>{say(WORDS.filters)}</h2>
-        <button type="button" class="button icon-only" aria-label={say(WORDS.close)} onClick={toggleFilters}><Icon name="close" /></button>
+        <CloseButton onClick={toggleFilters} />
       </div>
       <div class="side-body"><Filters /></div>
     </aside>

@@ -74,12 +74,13 @@ function Ticks({ name, field, ticks }: TicksProps) {
 }
 
 function TickList({ name, field, ticks }: TicksProps) {
+  const chosen: string[] = view.value.filters[field];
   return (
     <ul class="legend" aria-label={name}>
       {ticks.map(({ id, name: tick, meaning, dotted }) => (
         <li key={id}>
           <label title={meaning}>
-            <input type="checkbox" checked={(view.value.filters[field] as string[]).includes(id)} onChange={() => toggle(field, id)} />
+            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(field, id)} />
             <LineSample type={id} dash={dotted ? "dotted" : undefined} />
             <span>{tick}</span>
           </label>
@@ -118,7 +119,10 @@ function Where() {
   const { law, document, confidence, on } = view.value.filters;
   return (
     <div class="stack">
-      <Choose id="filter-law" label={say(WORDS.oneLaw)} options={meta.value?.laws ?? []} value={law} onChoose={(id) => setFilters({ law: id })} />
+      <Choose
+        id="filter-law" label={say(WORDS.oneLaw)} options={meta.value?.laws ?? []} value={law}
+        onChoose={(id) => setFilters({ law: id })}
+      />
       <Choose
         id="filter-document" label={say(WORDS.oneDocument)} options={meta.value?.documents ?? []} value={document}
         onChoose={(id) => setFilters({ document: id })}
@@ -132,7 +136,10 @@ function Where() {
       </div>
       <div class="labelled">
         <label for="filter-on">{say(WORDS.on)}</label>
-        <input id="filter-on" class="field" type="date" value={on ?? ""} onChange={(event) => setFilters({ on: event.currentTarget.value || null })} />
+        <input
+          id="filter-on" class="field" type="date" value={on ?? ""}
+          onChange={(event) => setFilters({ on: event.currentTarget.value || null })}
+        />
       </div>
     </div>
   );

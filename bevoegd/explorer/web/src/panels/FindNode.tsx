@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { api } from "../api";
-import { EMPTY_VIEW, graph } from "../state";
+import type { Hit } from "../contract";
+import { NO_FILTERS, graph } from "../state";
 import { say } from "../words";
 import { Combobox } from "./Combobox";
 import { kindName, nodeName } from "./names";
@@ -27,8 +28,9 @@ export function FindNode({ id, label, value, onChoose }: Props) {
   useEffect(() => {
     if (name !== null) setWords(name);
   }, [name, value]);
-  const found = useAnswer(typed && words.trim() ? words : null, async () => ({ words, ...(await api.search(words, KINDS, MOST)) }), DELAY);
-  const choices = (found?.hits ?? []).map((hit) => ({ id: hit.id, name: say(hit.name), about: hit.about ?? kindName(hit.kind) }));
+  const ask = async () => ({ words, ...(await api.search(words, KINDS, MOST)) });
+  const found = useAnswer(typed && words.trim() ? words : null, ask, DELAY);
+  const choices = (found?.hits ?? []).map((hit) => ({ id: hit.id, name: say(hit.name), about: aboutOf(hit) }));
   const type = (text: string) => {
     setTyped(true);
     setWords(text);
@@ -43,17 +45,23 @@ export function FindNode({ id, label, value, onChoose }: Props) {
     <div class="labelled">
       <label for={id}>{label}</label>
       <Combobox
-        id={id} label={label} placeholder={say(WORDS.choose)} words={words} choices={typed ? choices : []} fresh={found?.words === words}
-        note={typed && found?.hits.length === 0 ? say(WORDS.nothingFound) : null} onWords={type} onChoose={choose}
+        id={id} label={label} placeholder={say(WORDS.choose)} words={words} choices={typed ? choices : []}
+        fresh={found?.words === words} note={typed && found?.hits.length === 0 ? say(WORDS.nothingFound) : null}
+        onWords={type} onChoose={choose}
       />
     </div>
   );
 }
 
+function aboutOf({ about, kind }: Hit): string {
+  return about ?? kindName(kind);
+}
+
 /** The name of a node, from the drawing or else from the server; null while there is none. */
 function useName(id: string | null): string | null {
   const drawn = graph.value?.nodes.find((node) => node.id === id);
-  const asked = useAnswer(id && !drawn ? id : null, () => api.graph({ nodes: [id!], whole: false, filters: EMPTY_VIEW.filters }));
+  const ask = () => api.graph({ nodes: [id!], whole: false, filters: NO_FILTERS });
+  const asked = useAnswer(id && !drawn ? id : null, ask);
   const node = drawn ?? asked?.nodes.find((one) => one.id === id);
   return node ? nodeName(node) : null;
 }

@@ -87,7 +87,9 @@ export function Overseers({ overseers }: { overseers: Node[] }) {
   return (
     <div class="about">
       <span class="about-name">{say(WORDS.overseers)}</span>
-      <ul class="plain inline">{overseers.map((node) => <li key={node.id}><NodeLink id={node.id} name={nodeName(node)} /></li>)}</ul>
+      <ul class="plain inline">
+        {overseers.map((node) => <li key={node.id}><NodeLink id={node.id} name={nodeName(node)} /></li>)}
+      </ul>
     </div>
   );
 }

@@ -33,7 +33,9 @@ export function PassagePanel({ details }: { details: PassageDetails }) {
       <section>
         <h3>{fill(WORDS.readHere, { count: sentences.length })}</h3>
         {sentences.length === 0 && <p class="note">{say(WORDS.readNothing)}</p>}
-        {sentences.map((sentence) => <SentenceShown key={sentence.statement} sentence={sentence} whole={sentence.paragraph === text} />)}
+        {sentences.map((sentence) => (
+          <SentenceShown key={sentence.statement} sentence={sentence} whole={sentence.paragraph === text} />
+        ))}
       </section>
     </>
   );

@@ -31,12 +31,13 @@ function draw(ids: string[]): void {
 
 export function Paths() {
   const { from, to } = ends.value;
+  const choose = (part: Partial<typeof ends.value>) => (ends.value = { ...ends.value, ...part });
   return (
     <div class="stack">
-      <FindNode id="way-from" label={say(WORDS.from)} value={from} onChoose={(id) => (ends.value = { ...ends.value, from: id })} />
-      <FindNode id="way-to" label={say(WORDS.to)} value={to} onChoose={(id) => (ends.value = { ...ends.value, to: id })} />
+      <FindNode id="way-from" label={say(WORDS.from)} value={from} onChoose={(id) => choose({ from: id })} />
+      <FindNode id="way-to" label={say(WORDS.to)} value={to} onChoose={(id) => choose({ to: id })} />
       <div class="row">
-        <button type="button" class="button" onClick={() => (ends.value = { from: to, to: from })}>{say(WORDS.swap)}</button>
+        <button type="button" class="button" onClick={() => choose({ from: to, to: from })}>{say(WORDS.swap)}</button>
       </div>
       <div aria-live="polite">
         {from && to ? <Between key={`${from} ${to}`} from={from} to={to} /> : <p class="note">{say(WORDS.chooseEnds)}</p>}

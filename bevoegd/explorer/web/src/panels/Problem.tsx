@@ -2,8 +2,8 @@
 
 import { fetchAgain, meta, graph, problem } from "../state";
 import { say } from "../words";
+import { CloseButton } from "./CloseButton";
 import { CopyButton } from "./CopyButton";
-import { Icon } from "./Icon";
 import { WORDS } from "./words";
 
 /** Asks again; where nothing came at all, the page starts anew. */
@@ -32,11 +32,7 @@ export function Problem() {
       <div class="row wrap">
         <button type="button" class="button strong" onClick={() => void again()}>{say(WORDS.again)}</button>
         {commandsIn(message).map((command) => <CopyButton key={command} text={() => command} label={WORDS.copyCommand} />)}
-        {!page && (
-          <button type="button" class="button icon-only" aria-label={say(WORDS.close)} onClick={() => (problem.value = null)}>
-            <Icon name="close" />
-          </button>
-        )}
+        {!page && <CloseButton onClick={() => (problem.value = null)} />}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ import { fill, kindName } from "./names";
 import { useAnswer } from "./useAnswer";
 import { WORDS } from "./words";
 
-export const SEARCH = "search";
+const SEARCH = "search";
 const KINDS = ["actor", "competence", "law", "provision", "document", "passage"] as const;
 const MOST = 30;
 const DELAY = 80;
@@ -66,6 +66,10 @@ export function openNode(id: string): void {
   show({ screen: "graph", selection: { node: id } });
 }
 
+export function focusSearch(): void {
+  document.getElementById(SEARCH)?.focus();
+}
+
 export function Search() {
   const [words, setWords] = useState("");
   const [kinds, setKinds] = useState<string[]>([]);
@@ -84,8 +88,8 @@ export function Search() {
     <search class="search">
       <Combobox
         id={SEARCH} label={say(WORDS.search)} placeholder={say(WORDS.searchHint)} words={words} choices={choices}
-        fresh={found?.words === words && (!plain || taken?.asked === words)} note={key && found ? noteOf(found) : null} onWords={setWords} onChoose={choose}
-        above={<Kinds kinds={kinds} setKinds={setKinds} />}
+        fresh={found?.words === words && (!plain || taken?.asked === words)} note={key && found ? noteOf(found) : null}
+        onWords={setWords} onChoose={choose} above={<Kinds kinds={kinds} setKinds={setKinds} />}
       />
     </search>
   );

@@ -37,7 +37,9 @@ export function SortedTable<Row>({ caption, head, file, rows, columns, idOf, sel
     <div class="beside">
       <div class="row between">
         {head}
-        <button type="button" class="button quiet small" onClick={save}><Icon name="take" />{say(WORDS.csv)}<span class="unseen">: {caption}</span></button>
+        <button type="button" class="button quiet small" onClick={save}>
+          <Icon name="take" />{say(WORDS.csv)}<span class="unseen">: {caption}</span>
+        </button>
       </div>
       <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
         <table>
@@ -48,7 +50,9 @@ export function SortedTable<Row>({ caption, head, file, rows, columns, idOf, sel
             ))}
           </tbody>
         </table>
-        {rows.length > most && <button type="button" class="button quiet" onClick={() => setMost(most + STEP)}>{say(WORDS.more)}</button>}
+        {rows.length > most && (
+          <button type="button" class="button quiet" onClick={() => setMost(most + STEP)}>{say(WORDS.more)}</button>
+        )}
       </div>
     </div>
   );

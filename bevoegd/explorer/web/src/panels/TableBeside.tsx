@@ -9,6 +9,8 @@ import { SortedTable } from "./SortedTable";
 import { NODE_COLUMNS, edgeColumns } from "./tables";
 import { WORDS } from "./words";
 
+const EDGE_PARTS = ["source", "target", "type", "stance"] as const;
+
 type Which = "nodes" | "edges";
 
 export function TableBeside() {
@@ -62,7 +64,6 @@ function selectEdge({ source, target, type, stance }: Edge): void {
 function selectedEdge(edges: Edge[]): string | null {
   const { selection } = view.value;
   if (!selection || !("edge" in selection)) return null;
-  const { source, target, type, stance } = selection.edge;
-  const found = edges.find((edge) => edge.source === source && edge.target === target && edge.type === type && edge.stance === stance);
-  return found?.id ?? null;
+  const chosen = selection.edge;
+  return edges.find((edge) => EDGE_PARTS.every((part) => edge[part] === chosen[part]))?.id ?? null;
 }

@@ -14,6 +14,8 @@ import { cells } from "./rows";
 import { NODE_COLUMNS, edgeColumns } from "./tables";
 import { WORDS } from "./words";
 
+const ACTOR = "actor/";
+
 export function TakeAway() {
   return (
     <div class="stack">
@@ -63,7 +65,8 @@ function saveEdges(): void {
 
 function Printed() {
   const { selection } = view.value;
-  const actor = selection && "node" in selection && selection.node.startsWith("actor/") ? selection.node.slice("actor/".length) : null;
+  const node = selection && "node" in selection ? selection.node : "";
+  const actor = node.startsWith(ACTOR) ? node.slice(ACTOR.length) : null;
   return (
     <Part name={say(WORDS.dossier)} about={say(actor ? WORDS.dossierText : WORDS.chooseActor)}>
       {actor && <DossierLink actor={actor} />}

@@ -17,7 +17,9 @@ export function TopBar() {
   return (
     <header class="top">
       <div class="top-row">
-        <p class="brand" title={say(WORDS.tagline)}><img src="/page/icon.svg" alt="" width="24" height="24" />{say(WORDS.name)}</p>
+        <p class="brand" title={say(WORDS.tagline)}>
+          <img src="/page/icon.svg" alt="" width="24" height="24" />{say(WORDS.name)}
+        </p>
         <Search />
         <div class="row">
           <Tool words={WORDS.undo} onClick={undo} disabled={past.value.length === 0}><Icon name="undo" /></Tool>
@@ -44,7 +46,9 @@ interface ToolProps {
 
 function Tool({ words, onClick, disabled, children }: ToolProps) {
   return (
-    <button type="button" class="button icon-only" aria-label={say(words)} title={say(words)} disabled={disabled} onClick={onClick}>
+    <button
+      type="button" class="button icon-only" aria-label={say(words)} title={say(words)} disabled={disabled} onClick={onClick}
+    >
       {children}
     </button>
   );
@@ -54,7 +58,9 @@ function Languages() {
   return (
     <div class="segments" role="group" aria-label={say(WORDS.language)}>
       {LANGUAGES.map((name) => (
-        <button key={name} type="button" lang={name} aria-pressed={language.value === name} onClick={() => show({ language: name })}>
+        <button
+          key={name} type="button" lang={name} aria-pressed={language.value === name} onClick={() => show({ language: name })}
+        >
           {name.toUpperCase()}
         </button>
       ))}
@@ -74,16 +80,21 @@ function Themes() {
 }
 
 /** The screens that this server offers. */
-export function screensShown(): Screen[] {
-  const always: Screen[] = ["graph", "questions", "matrix", "compare", "ladder"];
-  return [...always, ...(meta.value?.review ? ["judgements" as const] : []), ...(meta.value?.cypher ? ["cypher" as const] : [])];
+function screensShown(): Screen[] {
+  const screens: Screen[] = ["graph", "questions", "matrix", "compare", "ladder"];
+  if (meta.value?.review) screens.push("judgements");
+  if (meta.value?.cypher) screens.push("cypher");
+  return screens;
 }
 
 function Screens() {
   return (
     <nav class="screens" aria-label={say(WORDS.screens)}>
       {screensShown().map((screen) => (
-        <button key={screen} type="button" aria-current={view.value.screen === screen ? "page" : undefined} onClick={() => show({ screen })}>
+        <button
+          key={screen} type="button" aria-current={view.value.screen === screen ? "page" : undefined}
+          onClick={() => show({ screen })}
+        >
           {say(WORDS[screen])}
         </button>
       ))}

@@ -11,7 +11,7 @@ export function saveText(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
-/** A table as CSV (RFC 4180) that a spreadsheet opens as text: a cell that would start a formula gets an apostrophe before it. */
+/** A table as CSV (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
 export function toCsv(head: string[], rows: Cell[][]): string {
   return [head, ...rows].map((row) => row.map(csvCell).join(",")).join("\r\n") + "\r\n";
 }

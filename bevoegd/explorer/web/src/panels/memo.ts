@@ -29,7 +29,8 @@ function lineMemo({ words, grounds }: Line): string {
 
 function sourcesMemo(sentences: Sentence[]): string {
   if (sentences.length === 0) return "";
-  return [`${say(WORDS.sources)}:`, ...sentences.map((one, at) => `[${at + 1}] “${one.paragraph}” ${sourceOf(one)}`)].join("\n");
+  const quoted = sentences.map((one, at) => `[${at + 1}] “${one.paragraph}” ${sourceOf(one)}`);
+  return [`${say(WORDS.sources)}:`, ...quoted].join("\n");
 }
 
 /** Where a sentence stands: '(Wiv 2017, art. 73, lid 1; spreker: minister)'. */

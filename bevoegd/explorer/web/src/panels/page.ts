@@ -5,9 +5,11 @@ import { drawn, language, view } from "../state";
 import { say } from "../words";
 import { followSelection } from "./frame";
 import { nodeName } from "./names";
-import { SEARCH } from "./Search";
+import { focusSearch } from "./Search";
 import { followTheme } from "./theme";
 import { WORDS } from "./words";
+
+const TYPED_IN = "input:not([type=checkbox], [type=range]), textarea, select";
 
 export function followView(): void {
   followTheme();
@@ -27,8 +29,8 @@ function title(): string {
 
 /** '/' goes to the search, except where a person types. */
 function goToSearch(event: KeyboardEvent): void {
-  const typing = event.target instanceof Element && event.target.matches("input:not([type=checkbox], [type=range]), textarea, select");
+  const typing = event.target instanceof Element && event.target.matches(TYPED_IN);
   if (event.key !== "/" || typing) return;
   event.preventDefault();
-  document.getElementById(SEARCH)?.focus();
+  focusSearch();
 }

@@ -10,7 +10,7 @@ export interface Walk {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Walks over `count` options. Enter without a walk chooses the first, as soon as the options are `fresh`: those of the words typed. */
+/** Walks over `count` options. Enter without a walk chooses the first, once they are `fresh`: those of the words typed. */
 export function useCombobox(count: number, fresh: boolean, choose: (place: number) => void, escape: () => void): Walk {
   const [open, setOpenState] = useState(false);
   const [place, setPlace] = useState(-1);
