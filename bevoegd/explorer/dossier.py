@@ -1,4 +1,4 @@
-"""The dossier of an actor: a page to print with all that the graph holds of it, each claim with the numbers of its sentences."""
+"""The dossier of an actor: a page to print with all that the graph holds of it, each claim with its sentences by number."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -18,6 +18,7 @@ PUBLICATIONS: Final = "https://zoek.officielebekendmakingen.nl/"
 BWB: Final = re.compile(r"BWB[A-Z]\d{7}")
 CELEX: Final = re.compile(r"[0-9]\d{4}[A-Z]{1,2}\d{4}")
 NUMBER: Final = re.compile(r"\d+[a-z]*(?:[.:]\d+[a-z]*)?")
+CHAPTER_ALONE: Final = re.compile(r"^kst-\d+-(?!(.)\1$)[IVXL]{2,}$")  # 'kst-36200-VII': a chapter of the budget, no paper
 ANCHORS: Final = {"article": "art", "recital": "rct", "annex": "anx"}
 
 
@@ -45,7 +46,8 @@ def document_link(identifier: str | None, language: Language) -> str | None:
     'https://zoek.officielebekendmakingen.nl/kst-26643-785.html'
     """
     if identifier and OFFICIAL_PUBLICATION.match(identifier):
-        return f"{PUBLICATIONS}{identifier}.html" if re.fullmatch(r"[\w-]+", identifier) else None
+        known = re.fullmatch(r"[\w-]+", identifier) and not CHAPTER_ALONE.search(identifier)
+        return f"{PUBLICATIONS}{identifier}.html" if known else None
     return law_link("", identifier, identifier, None, language)
 
 

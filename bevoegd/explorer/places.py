@@ -11,6 +11,7 @@ import yaml
 from bevoegd.explorer.model import Words
 
 LANGUAGES: Final = ("nl", "en")
+ROMAN: Final = re.compile("[ivxlc]+")
 DIVISION: Final = re.compile(r"(annex|chapter|section|title|recital)(?:-(.+))?")
 
 
@@ -61,10 +62,11 @@ def path_parts(law: str, path: str) -> Iterator[tuple[str, str]]:
 
 def _division_parts(kind: str, number: str, rest: list[str]) -> Iterator[tuple[str, str]]:
     """Annexes have points and items in them; the numbers of a section go on with dots, 'section-3.2.5'."""
+    number = number.upper() if ROMAN.fullmatch(number) else number
     if kind != "annex":
         yield kind, ".".join([number, *rest])
         return
-    yield kind, number.upper()
+    yield kind, number
     numbered = [part for part in rest if part[:1].isdigit()]
     if numbered:
         yield "point", ".".join(numbered)
