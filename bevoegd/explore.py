@@ -28,7 +28,7 @@ PORT: Final = 8450
 def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path | None) -> None:
     """See in the browser who may do what, and the sentences it rests on.
 
-    The page is for this machine alone: it answers on the loopback address, to whoever has the key in the address that is printed.
+    The page is for this machine alone: it answers on the loopback address, to whoever has the key in the address it prints.
     It reads the graph and changes nothing; with --review it writes judgements, and those only. Ctrl+C ends it.
 
     \b
@@ -40,7 +40,7 @@ def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path 
     from bevoegd.explorer.serve import server
     from bevoegd.explorer.source import Source
 
-    abilities = Abilities(None if review else None, cypher)
+    abilities = Abilities(settings().judgements if review else None, cypher)
     with _bound(port) as listening, progress() as bars, Source(ensure_connection(os.environ, progress=bars.show)) as source:
         token = secrets.token_urlsafe(24)
         running = server(source, listening, token, abilities, page or PAGE)

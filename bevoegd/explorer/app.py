@@ -10,7 +10,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 
-from bevoegd.explorer import asking, graph, meta, paths
+from bevoegd.explorer import asking, details, dossier, graph, meta, paths, review, search
 from bevoegd.explorer.errors import KNOWN, status_and_problem
 from bevoegd.explorer.model import (
     AnswerShown,
@@ -104,22 +104,18 @@ def _add_details(app: FastAPI, source: Source) -> None:
         limit: Annotated[int, Query(ge=1, le=100)] = 20,
     ) -> Hits:
         chosen = [kind for kind in KINDS if kind in kinds.split(",")]
-        from bevoegd.explorer import search
         return search.search(execute, words, chosen or list(KINDS), limit)
 
     @app.post("/api/node")
     def node(request: NodeRequest, language: Language = "nl") -> NodeDetails:
-        from bevoegd.explorer import details
         return details.node_details(execute, request.node, request.filters, language)
 
     @app.post("/api/edge")
     def edge(request: EdgeRequest, language: Language = "nl") -> EdgeDetails:
-        from bevoegd.explorer import details
         return details.edge_details(execute, request, language)
 
     @app.get("/api/passage")
     def passage(id: Annotated[str, Query(max_length=500)], language: Language = "nl") -> PassageDetails:
-        from bevoegd.explorer import details
         return details.passage_details(execute, id, language)
 
     @app.get("/dossier.css", include_in_schema=False)
@@ -128,7 +124,6 @@ def _add_details(app: FastAPI, source: Source) -> None:
 
     @app.get("/dossier/{actor:path}", response_class=HTMLResponse)
     def printed(actor: Annotated[str, InPath(max_length=500)], language: Language = "nl") -> str:
-        from bevoegd.explorer import dossier
         return dossier.dossier(execute, actor, language)
 
 
@@ -157,17 +152,14 @@ def _add_review(app: FastAPI, source: Source, file: Path) -> None:
 
     @app.get("/api/judgements")
     def judgements() -> Judgements:
-        from bevoegd.explorer import review
         return review.judgements(source.store, file)
 
     @app.post("/api/judgements")
     def judge(request: JudgementRequest) -> JudgementShown:
-        from bevoegd.explorer import review
         return review.judge(source.store, file, request)
 
     @app.delete("/api/judgements/{id}")
     def withdraw(id: str, request: WithdrawalRequest) -> JudgementShown:
-        from bevoegd.explorer import review
         return review.undo(source.store, file, id, request.by, request.reason)
 
 

@@ -3,6 +3,7 @@
 from bevoegd.explorer.model import Problem, Words
 from bevoegd.settings import SettingsError
 from graph.judgements import JudgementError
+from graph.judgements import JudgementError
 from graph.server import ServerError
 from graph.store import StoreError, StoreTooSlow, StoreUnreachable
 from queries import QuestionError
@@ -40,6 +41,8 @@ def status_and_problem(error: Exception) -> tuple[int, Problem]:
         case JudgementError():
             words = Words(nl=error.nl, en=str(error))
             return (404, Problem(kind="absent", message=words)) if error.absent else (400, Problem(kind="wrong", message=words))
+        case OSError(filename=str(file)):
+            return 500, Problem(kind="wrong", message=Words(nl=f"{file}: {error.strerror}", en=f"{file}: {error.strerror}"))
         case ServerError() | SettingsError():
             return 503, Problem(kind="closed", message=_same(error))
     return 400, Problem(kind="wrong", message=_same(error))
