@@ -61,7 +61,6 @@ function Shown({ comparison, answer }: { comparison: Comparison; answer: AnswerS
       </div>
       {!answer.complete && <p class="warning">{say(WORDS.cutOff)}</p>}
       {answer.rows.length === 0 && <p class="note">{say(WORDS.noDifference)}</p>}
-      {comparison === "changed-between-dates" && <p class="hint">{say(WORDS.noDateNote)}</p>}
       {groups.length > 0 && <CompareTable comparison={comparison} groups={groups} ends={[first, second]} />}
       <CypherBehind answer={answer} />
     </section>

@@ -29,7 +29,7 @@ export function CompareTable({ comparison, groups, ends }: Props) {
         <caption class="unseen">{say(COMPARISONS[comparison].name)}</caption>
         <thead>
           <tr>
-            <th scope="col">{say(WORDS.what)}</th>
+            <th scope="col">{say(WORDS.subject)}</th>
             <End comparison={comparison} end={ends[0]} />
             <End comparison={comparison} end={ends[1]} />
             <th scope="col">{say(WORDS.evidence)}</th>
@@ -48,13 +48,13 @@ function End({ comparison, end }: { comparison: Comparison; end: string }) {
   return <th scope="col">{meant[0] ? nameOf(meant[0]) : end}</th>;
 }
 
-function GroupRows({ group: { title, rows } }: { group: Group }) {
+function GroupRows({ group: { title, note, rows } }: { group: Group }) {
   const [most, setMost] = useState(PAGE);
   const shown = rows.slice(0, most);
   useNames(nodesIn(shown.map(({ row }) => row), COLUMNS));
   return (
     <tbody>
-      <tr class="group-row"><th scope="rowgroup" colSpan={4}>{say(title)} <span class="tag">{rows.length}</span></th></tr>
+      <tr class="group-row"><th scope="rowgroup" colSpan={4}>{say(title)} <span class="tag">{rows.length}</span>{note && <span class="hint">{say(note)}</span>}</th></tr>
       {shown.map((compared, place) => <ComparedRow key={place} compared={compared} />)}
       {rows.length > most && (
         <tr><td colSpan={4}><button type="button" class="button quiet small" onClick={() => setMost(most + PAGE)}>{fill(WORDS.moreRows, { count: rows.length - most })}</button></td></tr>
@@ -77,7 +77,7 @@ function About({ row }: { row: Row }) {
   return (
     <div class="about-row">
       {things}
-      {Boolean(row.law) && <span class="hint"><Thing ids={nodesMeant("law", row.law)} />{", "}{row.date ? String(row.date) : say(WORDS.dateUnknown)}</span>}
+      {Boolean(row.law) && <span class="hint">{row.date ? String(row.date) : say(WORDS.dateUnknown)} · <Thing ids={nodesMeant("law", row.law)} /></span>}
       {row.change === "unknown" && <span class="hint">{fill(WORDS.mandates, { count: Number(row.mandates) })}</span>}
       <Also row={row} column="moved_to" name={say(WORDS.movedTo)} />
       <Also row={row} column="moved_from" name={say(WORDS.movedFrom)} />

@@ -46,6 +46,7 @@ export interface Compared {
 export interface Group {
   id: string;
   title: Words;
+  note: Words | null;
   rows: Compared[];
 }
 
@@ -53,19 +54,23 @@ export interface Group {
 export function groupsOf(comparison: Comparison, rows: Row[], ends: [string, string]): Group[] {
   const { titles, groupOf, sides } = GROUPINGS[comparison];
   return Object.entries(titles)
-    .map(([id, title]) => ({ id, title, rows: rows.filter((row) => groupOf(row) === id).map((row) => ({ row, sides: sides(row, ends) })) }))
+    .map(([id, [title, note = null]]) => ({ id, title, note, rows: rows.filter((row) => groupOf(row) === id).map((row) => ({ row, sides: sides(row, ends) })) }))
     .filter((group) => group.rows.length > 0);
 }
 
 interface Grouping {
-  titles: Record<string, Words>;
+  /** Of each group, its title and what to know of it. */
+  titles: Record<string, [Words, Words?]>;
   groupOf(row: Row): string;
   sides(row: Row, ends: [string, string]): [Side, Side];
 }
 
 const GROUPINGS: Record<Comparison, Grouping> = {
   "compare-actors": {
-    titles: { both: WORDS.both, "only first": WORDS.onlyFirst, "only second": WORDS.onlySecond, neither: WORDS.neither },
+    titles: {
+      both: [WORDS.both], "only first": [WORDS.onlyFirst, WORDS.noTextNote], "only second": [WORDS.onlySecond, WORDS.noTextNote],
+      neither: [WORDS.neither, WORDS.neitherNote],
+    },
     groupOf: (row) => String(row.held_by),
     sides: (row, [first, second]) => [
       side(first, row.first_modalities, row.first_grounds, row.first_conditions, WORDS.noText),
@@ -73,7 +78,10 @@ const GROUPINGS: Record<Comparison, Grouping> = {
     ],
   },
   "changed-between-laws": {
-    titles: { gained: WORDS.gained, lost: WORDS.lost, moved: WORDS.moved, changed: WORDS.changed, unknown: WORDS.unknownGroup },
+    titles: {
+      gained: [WORDS.gained], lost: [WORDS.lost], moved: [WORDS.moved, WORDS.movedNote], changed: [WORDS.changed, WORDS.changedNote],
+      unknown: [WORDS.unknownTitle, WORDS.unknownLaw],
+    },
     groupOf: lawGroup,
     sides: (row) => {
       const empty = lawGroup(row) === "unknown" ? WORDS.notRead : WORDS.noText;
@@ -85,7 +93,7 @@ const GROUPINGS: Record<Comparison, Grouping> = {
     },
   },
   "changed-between-dates": {
-    titles: { came: WORDS.came, went: WORDS.went, unknown: WORDS.unknownDates },
+    titles: { came: [WORDS.came, WORDS.noDateNote], went: [WORDS.went, WORDS.noDateNote], unknown: [WORDS.unknownTitle, WORDS.unknownDates] },
     groupOf: (row) => String(row.change),
     sides: (row) => {
       const held = side(row.actor as string | null, row.modalities, row.grounds, [], WORDS.unknown);

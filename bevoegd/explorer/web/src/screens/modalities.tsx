@@ -4,6 +4,7 @@ import type { EdgeRequest, Words } from "../contract";
 import { fill } from "../panels/names";
 import { select, view } from "../state";
 import { say } from "../words";
+import { nameOf } from "./named";
 import { WORDS } from "./words";
 
 export const MODALITIES = ["power", "duty", "task", "practice", "prohibition"] as const;
@@ -35,15 +36,30 @@ interface Props {
   modality: Modality;
 }
 
+/** Whether the evidence of a mandate is open beside the screen. */
+function isOpen(edge: Omit<EdgeRequest, "filters">): boolean {
+  const { selection } = view.value;
+  return selection !== null && "edge" in selection && JSON.stringify(selection.edge) === JSON.stringify(edge);
+}
+
 /** A modality of a mandate; a click opens its evidence beside the screen. */
 export function ModalityButton({ actor, competence, modality }: Props) {
   const edge = mandate(actor, competence, modality);
-  const { selection } = view.value;
-  const chosen = selection !== null && "edge" in selection && JSON.stringify(selection.edge) === JSON.stringify(edge);
   const words = say(WORDS[modality]);
   return (
-    <button type="button" class="modality" aria-pressed={chosen} title={fill(WORDS.openEvidence, { what: words })} onClick={() => select({ edge })}>
+    <button type="button" class="modality" aria-pressed={isOpen(edge)} title={fill(WORDS.openEvidence, { what: words })} onClick={() => select({ edge })}>
       <Letter modality={modality} />{words}
+    </button>
+  );
+}
+
+/** The competence of a mandate; a click opens the mandate's evidence beside the screen. */
+export function CompetenceButton({ actor, competence, modality }: Props) {
+  const edge = mandate(actor, competence, modality);
+  const words = nameOf(edge.target);
+  return (
+    <button type="button" class="thing" aria-pressed={isOpen(edge)} title={fill(WORDS.openEvidence, { what: words })} onClick={() => select({ edge })}>
+      {words}
     </button>
   );
 }
