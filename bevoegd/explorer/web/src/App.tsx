@@ -8,6 +8,8 @@ import { SidePanel } from "./panels/SidePanel";
 import { TopBar } from "./panels/TopBar";
 import { WORDS } from "./panels/words";
 import { Compare } from "./screens/Compare";
+import { CypherScreen } from "./screens/CypherScreen";
+import { Ladder } from "./screens/Ladder";
 import { Matrix } from "./screens/Matrix";
 import { Questions } from "./screens/Questions";
 import { view, type Screen } from "./state";
@@ -15,9 +17,11 @@ import { say } from "./words";
 
 const SCREENS: Partial<Record<Screen, () => ComponentChild>> = {
   graph: Drawing,
-  compare: Compare,
   questions: Questions,
   matrix: Matrix,
+  compare: Compare,
+  ladder: Ladder,
+  cypher: CypherScreen,
 };
 
 export function App() {

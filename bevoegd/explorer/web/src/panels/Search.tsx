@@ -35,11 +35,12 @@ function hitChoices(hits: Hit[]): Choice[] {
   return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind).map(hitChoice));
 }
 
-/** The question that was understood, else the way to all questions. */
-function questionChoices(taken: Taken | null): Choice[] {
-  if (!taken) return [];
-  const name = taken.words ? fill(WORDS.ask, { question: say(taken.words) }) : say(WORDS.askOther);
-  return [{ id: QUESTION, name, group: say(WORDS.question) }];
+/** The question that was understood on top; below, for one that was not, the way to all questions. */
+function choicesOf(hits: Hit[], taken: Understood | null): Choice[] {
+  const group = say(WORDS.question);
+  if (taken?.words) return [{ id: QUESTION, name: fill(WORDS.ask, { question: say(taken.words) }), group }, ...hitChoices(hits)];
+  if (taken?.asked.trim().endsWith("?")) return [...hitChoices(hits), { id: QUESTION, name: say(WORDS.askOther), group }];
+  return hitChoices(hits);
 }
 
 function hitId({ kind, id }: Hit): string {
@@ -74,10 +75,9 @@ export function Search() {
   const [words, setWords] = useState("");
   const [kinds, setKinds] = useState<string[]>([]);
   const key = words.trim() ? JSON.stringify([words, kinds]) : null;
-  const plain = isQuestion(words);
   const found = useAnswer<Found>(key, async () => ({ words, ...(await api.search(words, kinds, MOST)) }), DELAY);
-  const taken = useAnswer<Understood>(plain ? key : null, async () => ({ asked: words, ...(await api.plain(words)) }), DELAY);
-  const choices = [...questionChoices(taken), ...hitChoices(found?.hits ?? [])];
+  const taken = useAnswer<Understood>(isQuestion(words) ? key : null, async () => ({ asked: words, ...(await api.plain(words)) }), DELAY);
+  const choices = choicesOf(found?.hits ?? [], taken);
   const choose = ({ id }: Choice) => {
     const hit = found?.hits.find((one) => hitId(one) === id);
     if (hit) open(hit);
@@ -88,7 +88,7 @@ export function Search() {
     <search class="search">
       <Combobox
         id={SEARCH} label={say(WORDS.search)} placeholder={say(WORDS.searchHint)} words={words} choices={choices}
-        fresh={found?.words === words && (!plain || taken?.asked === words)} note={key && found ? noteOf(found) : null}
+        fresh={found?.words === words && (!words.endsWith("?") || taken?.asked === words)} note={key && found ? noteOf(found) : null}
         onWords={setWords} onChoose={choose} above={<Kinds kinds={kinds} setKinds={setKinds} />}
       />
     </search>

@@ -127,7 +127,7 @@ interface SwitchProps {
 
 function Switch({ words, icon, on, toggle }: SwitchProps) {
   return (
-    <button type="button" class="button quiet" aria-pressed={on} onClick={toggle}>
+    <button id={`switch-${icon}`} type="button" class="button quiet" aria-pressed={on} onClick={toggle}>
       <Icon name={icon} /><span class="tool-name">{say(words)}</span>
     </button>
   );

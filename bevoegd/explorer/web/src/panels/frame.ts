@@ -18,13 +18,17 @@ let opener: HTMLElement | null = null;
 export function openSide(which: Side): void {
   opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   side.value = which;
-  requestAnimationFrame(() => document.getElementById("side-heading")?.focus());
+  focusLater("side-heading");
 }
 
-/** Opens the filters and moves the focus to their heading, or closes them. */
+/** Opens the filters and moves the focus to their heading, or closes them and goes back to their switch. */
 export function toggleFilters(): void {
   filtersOpen.value = !filtersOpen.value;
-  if (filtersOpen.value) requestAnimationFrame(() => document.getElementById("filters-heading")?.focus());
+  focusLater(filtersOpen.value ? "filters-heading" : "switch-filter");
+}
+
+function focusLater(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
 /** Closes the panel; the focus goes back to what opened it. */
