@@ -9,23 +9,25 @@ import { TopBar } from "./panels/TopBar";
 import { WORDS } from "./panels/words";
 import { Compare } from "./screens/Compare";
 import { CypherScreen } from "./screens/CypherScreen";
+import { Judgements } from "./screens/Judgements";
 import { Ladder } from "./screens/Ladder";
 import { Matrix } from "./screens/Matrix";
 import { Questions } from "./screens/Questions";
 import { view, type Screen } from "./state";
 import { say } from "./words";
 
-const SCREENS: Partial<Record<Screen, () => ComponentChild>> = {
+const SCREENS: Record<Screen, () => ComponentChild> = {
   graph: Drawing,
   questions: Questions,
   matrix: Matrix,
   compare: Compare,
   ladder: Ladder,
+  judgements: Judgements,
   cypher: CypherScreen,
 };
 
 export function App() {
-  const Shown = SCREENS[view.value.screen] ?? Drawing;
+  const Shown = SCREENS[view.value.screen];
   return (
     <>
       <a class="skip" href="#content" onClick={(event) => goTo(event, "content")}>{say(WORDS.toContent)}</a>

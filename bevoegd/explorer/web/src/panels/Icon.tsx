@@ -9,6 +9,7 @@ const LINES = {
   way: "M5 17a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM17 9a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7 15h3a3 3 0 0 0 3-3v-2a3 3 0 0 1 2-3",
   table: "M3 5h16v12H3zM3 9h16M9 5v12",
   take: "M11 4v9m0 0 4-4m-4 4L7 9M4 15v3h14v-3",
+  plus: "M11 5v12M5 11h12",
   copy: "M8 8h9v10H8zM5 14V4h9",
   out: "M12 4h6v6M18 4l-8 8M9 5H4v13h13v-5",
   up: "m6 13 5-5 5 5",

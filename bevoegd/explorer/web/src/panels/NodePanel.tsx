@@ -9,6 +9,7 @@ import { Icon } from "./Icon";
 import { LineOfNode, NodeLink, OutLink } from "./LineShown";
 import { nodeMemo } from "./memo";
 import { kindName, lookOf, nodeName } from "./names";
+import { Neighbours } from "./Neighbours";
 import { NodeSample } from "./Sample";
 import { WORDS } from "./words";
 
@@ -18,6 +19,7 @@ export function NodePanel({ details }: { details: NodeDetails }) {
     <>
       <Title node={node} />
       <Actions details={details} />
+      <Neighbours node={node.id} />
       {facts.length > 0 && (
         <section>
           <h3>{say(WORDS.facts)}</h3>

@@ -25,14 +25,16 @@ export function NodeSample({ look, open = false, mark }: { look: Look; open?: bo
 interface LineProps {
   type: string;
   dash?: "dashed" | "dotted";
+  /** Whether the line comes to what is spoken of. */
+  back?: boolean;
 }
 
 const DASHES = { dashed: "6 4", dotted: "2 3" } as const;
 
-export function LineSample({ type, dash }: LineProps) {
+export function LineSample({ type, dash, back = false }: LineProps) {
   const colour = toneOf(type, dark.value);
   return (
-    <svg class="sample wide" viewBox="0 0 34 18" aria-hidden="true">
+    <svg class={back ? "sample wide back" : "sample wide"} viewBox="0 0 34 18" aria-hidden="true">
       <path d="M1 9h25" stroke={colour} stroke-width="2.5" stroke-dasharray={dash && DASHES[dash]} />
       {type === "prohibition" ? (
         <path d="M24 4l8 10M32 4l-8 10" stroke={colour} stroke-width="2.5" />

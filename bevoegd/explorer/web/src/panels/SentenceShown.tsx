@@ -1,7 +1,9 @@
 // One statement: its paragraph with the words marked, where it stands, and how it was read.
 
 import type { Sentence } from "../contract";
+import { meta } from "../state";
 import { say } from "../words";
+import { Judge } from "./Judge";
 import { Marked } from "./Marked";
 import { percent } from "./memo";
 import { stanceName } from "./names";
@@ -21,6 +23,7 @@ export function SentenceShown({ sentence, whole = false }: { sentence: Sentence;
         <cite>{sentence.title}</cite>{sentence.place && <>, {sentence.place}</>}
       </p>
       <Reading sentence={sentence} />
+      {meta.value?.review && <Judge sentence={sentence} />}
     </article>
   );
 }

@@ -22,9 +22,9 @@ export const WORDS = {
   dark: { nl: "Donker", en: "Dark" },
   filters: { nl: "Filters en legenda", en: "Filters and legend" },
   close: { nl: "Sluiten", en: "Close" },
-  drawnCount: { nl: "{nodes} knopen en {edges} lijnen getekend", en: "{nodes} nodes and {edges} lines drawn" },
+  drawnCount: { nl: "{nodes} punten en {edges} lijnen getekend", en: "{nodes} nodes and {edges} lines drawn" },
   notAll: {
-    nl: "Niet alles past op de tekening; kies minder knopen of filter.",
+    nl: "Niet alles past op de tekening; kies minder punten of filter.",
     en: "Not everything fits the drawing; choose fewer nodes or filter.",
   },
   emptyTitle: { nl: "Begin met een naam", en: "Start with a name" },
@@ -58,7 +58,7 @@ export const WORDS = {
   // ------------------------------------------------------------------------------ filters
   reset: { nl: "Wis filters", en: "Clear filters" },
   tickHint: { nl: "Niets aangevinkt: alles is te zien.", en: "Nothing ticked: all is shown." },
-  nodesLegend: { nl: "Knopen", en: "Nodes" },
+  nodesLegend: { nl: "Punten", en: "Nodes" },
   modalities: { nl: "Wat iemand mag of moet", en: "What one may or must" },
   relations: { nl: "Verbanden", en: "Relations" },
   relation: { nl: "Tussen actoren", en: "Between actors" },
@@ -98,7 +98,7 @@ export const WORDS = {
   // ------------------------------------------------------------------------------ details
   details: { nl: "Toelichting", en: "Details" },
   nothingSelected: {
-    nl: "Kies een knoop of lijn om te lezen wat zij zegt en waarop dat berust.",
+    nl: "Kies een punt of lijn om te lezen wat er gezegd wordt en waarop dat berust.",
     en: "Choose a node or a line to read what it says and what that rests on.",
   },
   loading: { nl: "Wordt opgehaald…", en: "Loading…" },
@@ -149,6 +149,8 @@ export const WORDS = {
   copied: { nl: "Gekopieerd", en: "Copied" },
   notCopied: { nl: "De browser staat kopiëren niet toe", en: "The browser does not allow copying" },
   copyCypher: { nl: "Kopieer Cypher", en: "Copy Cypher" },
+  nextTo: { nl: "Wat ernaast staat", en: "What stands next to it" },
+  drawMore: { nl: "erbij: {name}", en: "more: {name}" },
   showOnDrawing: { nl: "Toon op de tekening", en: "Show on the drawing" },
   readHere: { nl: "Hier gelezen ({count})", en: "Read here ({count})" },
   sources: { nl: "Bronnen", en: "Sources" },
@@ -157,7 +159,7 @@ export const WORDS = {
   register: { nl: "Volgens het register; geen zin uit een tekst.", en: "According to the register; no sentence of a text." },
   // ------------------------------------------------------------------------------ table
   table: { nl: "Tabel", en: "Table" },
-  nodes: { nl: "Knopen ({count})", en: "Nodes ({count})" },
+  nodes: { nl: "Punten ({count})", en: "Nodes ({count})" },
   edges: { nl: "Lijnen ({count})", en: "Lines ({count})" },
   nameColumn: { nl: "Naam", en: "Name" },
   kind: { nl: "Soort", en: "Kind" },
@@ -189,7 +191,7 @@ export const WORDS = {
   addWay: { nl: "Teken deze weg", en: "Draw this path" },
   addWays: { nl: "Teken alle wegen", en: "Draw all paths" },
   chooseEnds: {
-    nl: "Kies een begin en een einde, hier of met het menu van een knoop.",
+    nl: "Kies een begin en een einde, hier of met het menu van een punt.",
     en: "Choose a start and an end, here or with the menu of a node.",
   },
   // ------------------------------------------------------------------------------ take away
@@ -202,7 +204,7 @@ export const WORDS = {
   copyLink: { nl: "Kopieer link", en: "Copy link" },
   picture: { nl: "Als beeld", en: "As a picture" },
   data: { nl: "Als gegevens", en: "As data" },
-  nodesCsv: { nl: "Knopen (CSV)", en: "Nodes (CSV)" },
+  nodesCsv: { nl: "Punten (CSV)", en: "Nodes (CSV)" },
   edgesCsv: { nl: "Lijnen (CSV)", en: "Lines (CSV)" },
   behind: { nl: "De Cypher achter dit beeld", en: "The Cypher behind this view" },
   behindText: {
