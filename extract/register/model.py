@@ -124,12 +124,13 @@ class Law:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Competence:
-    """A concept of what an actor may be able to do; `broader` is the concept above it."""
+    """A concept of what an actor may be able to do; `broader` is the concept above it, `scope` what falls under it."""
 
     id: str
     nl: str
     en: str
     broader: str | None = None
+    scope: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,4 +91,4 @@ def _law_row(law: Law) -> Row:
 
 def _competence_row(competence: Competence) -> Row:
     names = {"name": competence.nl, "name_nl": competence.nl, "name_en": competence.en}
-    return {"id": competence.id} | names | {"reviewed": True}
+    return {"id": competence.id, "scope": competence.scope} | names | {"reviewed": True}

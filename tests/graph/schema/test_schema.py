@@ -41,6 +41,23 @@ def test_defining_it_twice_changes_nothing(store: Store) -> None:
     assert len(before) >= len(list(definition_statements(load_schema())))
 
 
+def test_an_index_that_minds_accents_is_made_anew(store: Store) -> None:
+    analyzers = (
+        "SHOW INDEXES YIELD name, type, options WHERE type = 'FULLTEXT' "
+        "RETURN name, options.indexConfig['fulltext.analyzer'] AS analyzer ORDER BY name"
+    )
+    store.define("DROP INDEX actor_words")
+    store.define("CREATE FULLTEXT INDEX actor_words FOR (n:Actor) ON EACH [n.name]")
+    assert "standard-no-stop-words" in {row["analyzer"] for row in store.read(analyzers, {})}
+    store.write(lambda transaction: transaction.run("CREATE (:Actor {id: 'x', name_nl: 'Coördinator Één'})").consume())
+    prepare(store)
+    assert {row["analyzer"] for row in store.read(analyzers, {})} == {"standard-folding"}
+    found = store.read(
+        "CALL db.index.fulltext.queryNodes('actor_words', $words) YIELD node RETURN node.id AS id", {"words": "een"}
+    )
+    assert found == [{"id": "x"}]
+
+
 def test_a_graph_of_another_version_is_refused(store: Store) -> None:
     store.write(lambda transaction: transaction.run("MATCH (s:Schema) SET s.version = '0'").consume())
     with pytest.raises(StoreError, match="holds a graph of schema version 0"):
