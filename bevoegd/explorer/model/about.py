@@ -1,0 +1,46 @@
+"""What the page must know before it draws."""
+
+from typing import Literal
+
+from bevoegd.explorer.model.terms import Category, Kind, Shape, Words
+
+
+class Look(Shape):
+    """How a class is drawn: colours in hexadecimal on light and dark ground, and a shape."""
+
+    kind: Kind
+    words: Words
+    shape: Literal["circle", "diamond", "square", "rectangle", "triangle"]
+    light: str
+    dark: str
+
+
+class Term(Shape):
+    """A word of the legend: a relation, modality or stance, with its meaning."""
+
+    id: str
+    category: Category
+    words: Words
+    meaning: Words | None = None
+
+
+class Option(Shape):
+    """A value of a filter, with how many mandates or statements it has."""
+
+    id: str
+    name: Words
+    count: int
+
+
+class Meta(Shape):
+    """What the page must know before it draws: the legend, the values of the filters, what may be done, what there is."""
+
+    version: str
+    review: bool
+    cypher: bool
+    looks: list[Look]
+    terms: list[Term]
+    laws: list[Option]
+    documents: list[Option]
+    scenarios: list[Option]
+    counts: dict[str, int]

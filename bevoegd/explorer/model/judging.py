@@ -1,0 +1,57 @@
+"""What a person judged of a statement."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from bevoegd.explorer.model.terms import Modality, Shape, Verdict
+
+
+class JudgementRequest(Shape):
+    """A person's verdict on a statement. For 'corrected', what it should have said; a value that is None stays as it was.
+
+    Actors and competences go by their key. `other` is the second actor of a relation, which has no competence or modality.
+    """
+
+    statement: str
+    verdict: Verdict
+    by: Annotated[str, Field(min_length=1, max_length=200)]
+    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
+    actor: str | None = None
+    other: str | None = None
+    competence: str | None = None
+    modality: Modality | None = None
+
+
+class WithdrawalRequest(Shape):
+    """Who takes a judgement back, and why."""
+
+    by: Annotated[str, Field(min_length=1, max_length=200)]
+    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
+
+
+class JudgementShown(Shape):
+    """A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence.
+
+    `applies` is False when no document of the graph has that sentence any more.
+    """
+
+    id: str
+    statement: str
+    verdict: Verdict
+    by: str
+    at: str
+    reason: str
+    actor: str | None
+    other: str | None
+    competence: str | None
+    modality: Modality | None
+    document: str
+    said: str
+    applies: bool
+
+
+class Judgements(Shape):
+    """All judgements that stand, the newest first."""
+
+    judgements: list[JudgementShown]
