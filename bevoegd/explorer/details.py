@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from bevoegd.explorer.edge_lines import edge_lines
 from bevoegd.explorer.edges import edges_at, edges_between
 from bevoegd.explorer.errors import Absent
 from bevoegd.explorer.evidence import COLUMNS, ends_of, ground_node, in_paragraphs, sentences, statements_query
@@ -23,7 +24,7 @@ from bevoegd.explorer.model import (
     Words,
 )
 from bevoegd.explorer.nodes import named, nodes
-from bevoegd.explorer.patterns import OF_NODE, edge_values, grounds_within, of_edge
+from bevoegd.explorer.patterns import OF_NODE, edge_values, of_edge
 from bevoegd.explorer.places import cited
 from bevoegd.explorer.stored import stored
 from bevoegd.explorer.wording import plain_line, unknown
@@ -42,7 +43,7 @@ def node_details(execute: Execute, id: str, filters: Filters, language: Language
         raise Absent(id)
     node = found[0]
     known, ran = facts(execute, node, language)
-    asked = _asked_mandates(execute, OF_NODE[node.kind], filters, {"key": node.key, "by_ground": False}, _within(node))
+    asked = _asked_mandates(execute, OF_NODE[node.kind], filters, {"key": node.key}, _within(node))
     held = mandates(execute, asked)
     related, asked_edges = _relation_lines(execute, node, filters) if node.kind == "actor" else ([], [])
     return NodeDetails(
@@ -63,7 +64,7 @@ def edge_details(execute: Execute, request: EdgeRequest, language: Language = "n
     edge, ran = _edge(execute, request, filters)
     ends, _ = named(execute, [edge.source, edge.target])
     source, target = ends[edge.source], ends[edge.target]
-    said, shown, complete = _edge_lines(execute, edge, (source, target), filters, language)
+    said, shown, complete = edge_lines(execute, edge, (source, target), filters, language)
     asked = _asked_statements(execute, edge, filters)
     found, all_found = sentences(execute, asked) if asked else ([], True)
     return EdgeDetails(
@@ -133,32 +134,16 @@ def _edge(execute: Execute, request: EdgeRequest, filters: Filters) -> tuple[Edg
     raise Absent(f"{request.type} {request.source} {request.target}")
 
 
-def _edge_lines(
-    execute: Execute, edge: Edge, ends: tuple[Node, Node], filters: Filters, language: Language
-) -> tuple[list[Line], list[Cypher], bool]:
-    """The lines of an edge, the query behind them, and whether they are all: a mandate has one for each ground."""
-    within = grounds_within(edge)
-    pattern = of_edge(edge)
-    plain = [] if edge.category == "mandate" else [plain_line(edge.type, edge.stance, ends, edge.id)]
-    if not pattern or not (within or edge.category == "mandate"):
-        return plain, [], True
-    apart = {"by_ground": edge.category == "mandate"}
-    asked = _asked_mandates(execute, pattern, filters, edge_values(edge) | apart, within)
-    found = mandates(execute, asked)
-    return [*plain, *lines(execute, found, filters, language)], [asked], all_shown(found)
-
-
 def _unknown(edge: Edge, said: list[Line], ends: tuple[Node, Node]) -> list[Words]:
     """What no text says of an edge, in sentences."""
     source, _ = ends
     found = [unknown(node.unknown, node) for node in ends if node.kind == "actor" and node.unknown]
-    if edge.category == "mandate":
-        without = [line for line in said if not line.grounds]
-        if without:
-            found.append(unknown("ground" if len(without) == len(said) else "some_ground", source))
-        if not any(line.overseers for line in said):
-            found.append(unknown("overseer", source))
-    if edge.register_fact and not edge.statements and edge.category == "relation":
+    without = [line for line in said if not line.grounds]
+    if edge.category in ("mandate", "relation") and edge.statements and without:
+        found.append(unknown("ground" if len(without) == len(said) else "some_ground", source))
+    if edge.category == "mandate" and not any(line.overseers for line in said):
+        found.append(unknown("overseer", source))
+    if edge.category == "relation" and not edge.statements:
         found.append(unknown("register", source))
     return found
 

@@ -15,16 +15,15 @@ from bevoegd.explorer.wording import MOST_BESIDE, mandate_line
 from queries import Execute
 
 MOST_LINES: Final = 100
-# A mandate for each ground, or one with all its grounds: `by_ground`.
 ROWS: Final = f"""
 WITH DISTINCT s
 MATCH (s)-[:SAYS_OF]->(a:Actor), (s)-[:ABOUT]->(c:Competence)
 UNWIND CASE WHEN s.basis = [] THEN [null] ELSE s.basis END AS ground
-WITH a, c, s, ground, CASE WHEN $by_ground THEN ground END AS apart
+WITH a, c, s, ground
 WHERE $within IS NULL OR ground = $within OR ground STARTS WITH $within + '#' OR ground STARTS WITH $within + '.'
-WITH a.id AS actor, s.modality AS modality, c.id AS competence, s.stance AS stance, apart, collect(DISTINCT ground) AS grounds,
+WITH a.id AS actor, s.modality AS modality, c.id AS competence, s.stance AS stance, collect(DISTINCT ground) AS grounds,
   count(DISTINCT s) AS statements, collect(s.conditions) AS conditions
-ORDER BY statements DESC, actor, competence, modality, stance, apart LIMIT {MOST_LINES + 1}
+ORDER BY statements DESC, actor, competence, modality, stance LIMIT {MOST_LINES + 1}
 RETURN actor, modality, competence, stance, grounds, [found IN conditions WHERE found <> []] AS conditions
 """
 
@@ -50,7 +49,7 @@ class Mandate:
 
 
 def mandates_query(pattern: str) -> str:
-    """Mandate statements `s` of a pattern under the filters, by actor, modality, competence, stance and ground."""
+    """Mandate statements `s` of a pattern under the filters, by actor, modality, competence and stance."""
     chosen = "s.kind = 'mandate' AND ($modalities = [] OR s.modality IN $modalities)"
     return f"MATCH {pattern}\nWHERE {chosen}\n  AND {STATEMENT_FITS}{ROWS}"
 
@@ -61,8 +60,12 @@ def mandates(execute: Execute, asked: Cypher) -> list[Mandate]:
 
 
 def _mandate(row: Mapping[str, Any]) -> Mandate:
-    every = (" ".join(condition.split()) for found in row["conditions"] for condition in found)
-    return Mandate(**{**row, "conditions": list(dict.fromkeys(every))})
+    return Mandate(**{**row, "conditions": each_once(row["conditions"])})
+
+
+def each_once(conditions: Iterable[Iterable[str]]) -> list[str]:
+    """The conditions of several statements, without line breaks."""
+    return list(dict.fromkeys(" ".join(condition.split()) for found in conditions for condition in found))
 
 
 def all_shown(found: Sequence[Mandate]) -> bool:

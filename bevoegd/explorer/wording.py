@@ -27,7 +27,7 @@ def name_in_text(node: Node) -> Words:
 
 def _named(node: Node, language: str) -> str:
     names = wording()["names"]
-    in_full = node.kind in ("competence", "document") or node.type in names["in_full"]
+    in_full = node.kind in ("competence", "document") or {node.type, node.key} & set(names["in_full"])
     name = str(getattr(node.name if in_full else node.short, language))
     if node.kind == "competence" and node.key == OTHER:
         return str(wording()["line"]["other"][language])
