@@ -3,7 +3,6 @@
 from bevoegd.explorer.model import Problem, Words
 from bevoegd.settings import SettingsError
 from graph.judgements import JudgementError
-from graph.judgements import JudgementError
 from graph.server import ServerError
 from graph.store import StoreError, StoreTooSlow, StoreUnreachable
 from queries import QuestionError

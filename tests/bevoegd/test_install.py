@@ -37,3 +37,11 @@ def test_pipelines_rules_and_register_come_along(bevoegd: Path, tmp_path: Path) 
     (tmp_path / "brief.txt").write_text("De MIVD is bevoegd om gegevens te verzamelen op grond van de Wiv 2017.\n")
     records = run(bevoegd, "extract", "brief.txt", folder=tmp_path)
     assert '"actor": "mivd"' in records
+
+
+def test_the_page_of_the_explorer_comes_along_and_its_sources_do_not(bevoegd: Path, tmp_path: Path) -> None:
+    assert "--review" in run(bevoegd, "explore", "--help", folder=tmp_path)
+    (explorer,) = (bevoegd.parents[1] / "lib").glob("python*/site-packages/bevoegd/explorer")
+    assert (explorer / "page" / "index.html").is_file()
+    assert list((explorer / "page" / "assets").glob("*.js"))
+    assert not (explorer / "web").exists()
