@@ -1,5 +1,136 @@
-// The drawing.
+// The drawing: what it shows, its tools, its menu, and what it tells to who cannot see it.
+
+import { effect, untracked } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { CameraState } from "sigma/types";
+import { fill, kindName, nodeName } from "../panels/names";
+import { view } from "../state";
+import { say } from "../words";
+import { choosing, told } from "./actions";
+import { arrange, goHome, halt, settled } from "./arrange";
+import { focused, lit, selectedNode } from "./attention";
+import { bringIn, resize } from "./camera";
+import { Expand } from "./Expand";
+import { arrive, press, undoOrRedo } from "./keys";
+import { Menu, menu } from "./Menu";
+import { placeNew } from "./places";
+import { listenToPointer } from "./pointer";
+import { type Scene, scene } from "./scene";
+import { Stage, stage } from "./stage";
+import { Toolbar } from "./Toolbar";
+import { WORDS } from "./words";
+import "./canvas.css";
+
+let lastSeen: CameraState | null = null;
 
 export function Canvas() {
-  return <div class="canvas" />;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => begin(frame.current!), [scene.value.palette]);
+  const back = () => frame.current?.focus({ preventScroll: true });
+  return (
+    <div class="canvas">
+      <Toolbar />
+      <div
+        ref={frame} class="canvas-frame" role="application" tabIndex={0} aria-label={say(WORDS.drawing)} aria-describedby="canvas-keys"
+        data-nodes={scene.value.nodes.size} data-edges={scene.value.edges.length} data-settled={settled.value}
+        onFocus={() => stage.value && arrive(stage.value)} onBlur={() => (focused.value = null)} onPointerDown={back}
+        onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
+      />
+      <p id="canvas-keys" class="unseen">{say(WORDS.keys)}</p>
+      <p class="unseen" role="status" aria-live="polite">{told.value || whereWords()}</p>
+      {menu.value && <Menu leave={back} />}
+      {choosing.value && <Expand leave={back} />}
+    </div>
+  );
+}
+
+/** What the keyboard is at, in words. */
+function whereWords(): string {
+  const at = focused.value && scene.value.nodes.get(focused.value);
+  if (!at) return "";
+  const { node, hidden } = at;
+  return fill(WORDS.at, {
+    name: nodeName(node), kind: kindName(node.kind), unknown: node.unknown ? say(WORDS[node.unknown]) : "",
+    drawn: scene.value.neighbours.get(node.id)?.size ?? 0, hidden, pinned: node.id in view.value.pinned ? say(WORDS.pinned) : "",
+  });
+}
+
+/** Draws in a frame until what it returns is called. */
+function begin(frame: HTMLElement): () => void {
+  const shown = new Stage(frame, scene.peek(), lastSeen);
+  stage.value = shown;
+  window.bevoegd = { placeOf: (id) => onPage(shown, id) };
+  listenToPointer(shown);
+  const sizes = new ResizeObserver(() => fitFrame(shown));
+  sizes.observe(frame);
+  addEventListener("keydown", undoOrRedo);
+  const effects = follow(shown);
+  return () => {
+    effects.forEach((end) => end());
+    sizes.disconnect();
+    removeEventListener("keydown", undoOrRedo);
+    halt();
+    lastSeen = shown.sigma.getCamera().getState();
+    stage.value = null;
+    shown.sigma.kill();
+  };
+}
+
+/** Keeps the drawing at the view. */
+function follow(shown: Stage): (() => void)[] {
+  let layout = view.peek().layout;
+  return [
+    effect(() => {
+      const now = scene.value;
+      const other = view.value.layout !== layout;
+      layout = view.value.layout;
+      untracked(() => draw(shown, now, other));
+    }),
+    effect(() => {
+      void JSON.stringify(view.value.pinned);
+      untracked(() => goHome(shown));
+    }),
+    effect(() => {
+      void [focused.value, selectedNode.value, view.value.pinned];
+      shown.light(lit.value);
+    }),
+    effect(() => {
+      void view.value.edgeLabels;
+      shown.sigma.scheduleRender();
+    }),
+    effect(() => {
+      if (focused.value) told.value = "";
+    }),
+  ];
+}
+
+/** Draws the scene; lays out what is new in it, or all of it where most is new or the layout is another. */
+function draw(shown: Stage, now: Scene, other: boolean): void {
+  const fresh = placeNew(now);
+  const known = now.nodes.size - fresh.length;
+  shown.show(now);
+  if (now.nodes.size === 0) settled.value = true;
+  else if (other || fresh.length > known) arrange(shown, now, null);
+  else if (fresh.length > 0) arrange(shown, now, view.peek().layout === "force" ? fresh : null);
+  else if (!settled.peek()) arrange(shown, now, null);
+}
+
+function fitFrame(shown: Stage): void {
+  resize(shown.sigma);
+  const chosen = selectedNode.peek();
+  const place = chosen && shown.places().get(chosen);
+  if (place) bringIn(shown.sigma, place);
+}
+
+function onPage(shown: Stage, id: string): { x: number; y: number } | null {
+  const place = shown.onScreen().get(id);
+  const { left, top } = shown.sigma.getContainer().getBoundingClientRect();
+  return place ? { x: left + place.x, y: top + place.y } : null;
+}
+
+declare global {
+  interface Window {
+    /** Where a node is on the page, in pixels; null where it is not drawn. */
+    bevoegd: { placeOf(id: string): { x: number; y: number } | null };
+  }
 }

@@ -1,0 +1,79 @@
+// Lays the drawing out: asks the worker for places and moves the nodes there.
+
+import { signal } from "@preact/signals";
+import { view } from "../state";
+import { selectedNode } from "./attention";
+import { fit } from "./camera";
+import type { Place } from "./geometry";
+import type { Places, Task } from "./layouts/layout";
+import type { Found } from "./layouts/layout.worker";
+import { calm, glide } from "./motion";
+import { isPinned, laidOut, placeOf } from "./places";
+import type { Scene } from "./scene";
+import type { Stage } from "./stage";
+
+const DURATION = 380;
+/** Above this many nodes they jump: each step would take too long. */
+const MANY = 800;
+
+/** Whether every node stands where it will stay. */
+export const settled = signal(false);
+
+let worker: Worker | null = null;
+let stop = () => {};
+
+/** Finds places for all nodes, or for those that are `fresh` between the others, which then stay. */
+export function arrange(stage: Stage, scene: Scene, fresh: string[] | null): void {
+  halt();
+  settled.value = false;
+  worker = new Worker(new URL("./layouts/layout.worker.ts", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh === null);
+  worker.postMessage(taskOf(scene, fresh));
+}
+
+/** Stops what is under way. */
+export function halt(): void {
+  worker?.terminate();
+  worker = null;
+  stop();
+}
+
+/** Moves the nodes to the places that they have in the view, as after undoing. */
+export function goHome(stage: Stage): void {
+  const ids = stage.sigma.getGraph().nodes();
+  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), () => {});
+}
+
+function taskOf({ nodes, edges }: Scene, fresh: string[] | null): Task {
+  const stay = fresh ? new Set([...nodes.keys()].filter((id) => !fresh.includes(id))) : new Set<string>();
+  return {
+    layout: view.peek().layout,
+    nodes: [...nodes].map(([id, { radius }]) => ({ id, radius, ...placeOf(id), fixed: stay.has(id) || isPinned(id) })),
+    edges: edges.map(({ edge }) => [edge.source, edge.target]),
+    centre: centreOf(nodes),
+  };
+}
+
+function centreOf(nodes: Scene["nodes"]): string | null {
+  const chosen = selectedNode.peek();
+  return chosen && nodes.has(chosen) ? chosen : null;
+}
+
+function take(stage: Stage, { places, last }: Found, whole: boolean): void {
+  keep(places);
+  const ids = Object.keys(places);
+  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), () => {
+    if (last) settled.value = true;
+  });
+  if (whole) fit(stage.sigma, ids.map(placeOf), last);
+}
+
+function keep(places: Places): void {
+  for (const [id, place] of Object.entries(places)) laidOut.set(id, place);
+}
+
+function glideTo(stage: Stage, to: Map<string, Place>, done: () => void): void {
+  stop();
+  const duration = calm() || to.size > MANY ? 0 : DURATION;
+  stop = glide(stage.places(), to, duration, (places) => stage.move(places), done);
+}

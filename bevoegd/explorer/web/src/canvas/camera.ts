@@ -1,0 +1,60 @@
+// What part of the drawing is seen.
+
+import type { CameraState } from "sigma/types";
+import type { Place } from "./geometry";
+import { calm } from "./motion";
+import type { StillSigma } from "./still";
+
+const MARGIN = 70;
+const NEAREST = 0.8;
+const STEP = 1.5;
+const MOVE = 260;
+
+/** Shows these places whole, no larger than they are. */
+export function fit(sigma: StillSigma, places: Place[], moves = true): void {
+  if (places.length === 0) return;
+  const { width, height } = sigma.getDimensions();
+  const [left, right] = extent(places.map(({ x }) => x));
+  const [bottom, top] = extent(places.map(({ y }) => y));
+  const ratio = Math.max(NEAREST, (right - left) / Math.max(1, width - 2 * MARGIN), (top - bottom) / Math.max(1, height - 2 * MARGIN));
+  go(sigma, { ...sigma.graphToFramedGraph({ x: (left + right) / 2, y: (bottom + top) / 2 }), ratio }, moves);
+}
+
+function extent(values: number[]): [number, number] {
+  return values.reduce(([least, most], value) => [Math.min(least, value), Math.max(most, value)], [Infinity, -Infinity]);
+}
+
+export function zoom(sigma: StillSigma, inward: boolean): void {
+  const { ratio } = sigma.getCamera();
+  go(sigma, { ratio: inward ? ratio / STEP : ratio * STEP });
+}
+
+/** Moves a place into sight, and not further than that takes. */
+export function bringIn(sigma: StillSigma, place: Place): void {
+  const { width, height } = sigma.getDimensions();
+  const at = sigma.graphToViewport(place);
+  const dx = overshoot(at.x, width);
+  const dy = overshoot(at.y, height);
+  if (dx || dy) go(sigma, sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }));
+}
+
+function overshoot(at: number, size: number): number {
+  return at < MARGIN ? at - MARGIN : at > size - MARGIN ? at - size + MARGIN : 0;
+}
+
+/** Fits the drawing to the size of its frame; what is in the left top stays there. */
+export function resize(sigma: StillSigma): void {
+  const corner = sigma.viewportToGraph({ x: 0, y: 0 });
+  sigma.resize();
+  sigma.refresh();
+  const wanted = sigma.graphToFramedGraph(corner);
+  const found = sigma.viewportToFramedGraph({ x: 0, y: 0 });
+  const { x, y } = sigma.getCamera();
+  sigma.getCamera().setState({ x: x + wanted.x - found.x, y: y + wanted.y - found.y });
+  sigma.refresh();
+}
+
+function go(sigma: StillSigma, state: Partial<CameraState>, moves = true): void {
+  if (moves && !calm()) void sigma.getCamera().animate(state, { duration: MOVE });
+  else sigma.getCamera().setState(state);
+}

@@ -1,0 +1,56 @@
+// Saves the drawing as a picture or as data.
+
+import { drawn, view } from "../state";
+import { graphmlOf } from "./graphml";
+import { scene } from "./scene";
+import { stage } from "./stage";
+import { type Picture, svgOf } from "./svg";
+
+const NAME = "bevoegd";
+const SHARP = 2;
+/** Browsers draw no larger pictures, in pixels a side. */
+const LARGEST = 8192;
+
+/** The drawing as pixels, twice as sharp as on the screen. */
+export async function savePng(): Promise<void> {
+  const picture = pictured();
+  if (picture) save(await pngOf(picture), "png");
+}
+
+export function saveSvg(): void {
+  const picture = pictured();
+  if (picture) save(new Blob([picture.text], { type: "image/svg+xml" }), "svg");
+}
+
+export function saveGraphml(): void {
+  if (drawn.value) save(new Blob([graphmlOf(drawn.value)], { type: "application/graphml+xml" }), "graphml");
+}
+
+/** The server's answer: nodes, lines, and the queries that found them. */
+export function saveJson(): void {
+  if (drawn.value) save(new Blob([JSON.stringify(drawn.value, null, 2)], { type: "application/json" }), "json");
+}
+
+function pictured(): Picture | null {
+  const shown = stage.value;
+  if (!shown) return null;
+  const at = shown.onScreen();
+  const nodes = [...scene.value.nodes].map(([id, node]) => ({ drawn: node, at: at.get(id)!, radius: shown.radius(id) }));
+  return svgOf(nodes, shown.curves(), scene.value.palette, view.value.edgeLabels);
+}
+
+async function pngOf({ width, height, text }: Picture): Promise<Blob> {
+  const scale = Math.min(SHARP, LARGEST / Math.max(width, height));
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), "image/png"));
+}
+
+function save(blob: Blob, ending: string): void {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${NAME}.${ending}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+}

@@ -1,0 +1,30 @@
+// Movement, for those who did not ask for less of it.
+
+import type { Place } from "./geometry";
+
+const LESS = matchMedia("(prefers-reduced-motion: reduce)");
+
+export function calm(): boolean {
+  return LESS.matches;
+}
+
+/** Goes from some places to others in `duration` milliseconds; returns what stops it. `done` comes after the last step. */
+export function glide(from: Map<string, Place>, to: Map<string, Place>, duration: number, step: (places: Map<string, Place>) => void, done: () => void): () => void {
+  const started = performance.now();
+  let frame = 0;
+  const next = () => {
+    const part = duration > 0 ? Math.min(1, (performance.now() - started) / duration) : 1;
+    step(between(from, to, 1 - (1 - part) ** 3));
+    if (part < 1) frame = requestAnimationFrame(next);
+    else done();
+  };
+  next();
+  return () => cancelAnimationFrame(frame);
+}
+
+function between(from: Map<string, Place>, to: Map<string, Place>, part: number): Map<string, Place> {
+  return new Map([...to].map(([id, { x, y }]) => {
+    const start = from.get(id) ?? { x, y };
+    return [id, { x: start.x + (x - start.x) * part, y: start.y + (y - start.y) * part }];
+  }));
+}

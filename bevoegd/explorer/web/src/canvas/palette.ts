@@ -1,0 +1,18 @@
+// The colours of the ground, the words and the marks of the drawing, on light and on dark.
+
+import { computed } from "@preact/signals";
+import { dark } from "../panels/theme";
+
+export interface Palette {
+  dark: boolean;
+  ground: string;
+  ink: string;
+  quiet: string;
+  line: string;
+  accent: string;
+}
+
+export const LIGHT: Palette = { dark: false, ground: "#f5f6f8", ink: "#18212b", quiet: "#525e6b", line: "#c3ccd5", accent: "#124e8f" };
+export const DARK: Palette = { dark: true, ground: "#12161b", ink: "#e7ebef", quiet: "#a8b3be", line: "#3b4651", accent: "#8fc0ff" };
+
+export const palette = computed(() => (dark.value ? DARK : LIGHT));

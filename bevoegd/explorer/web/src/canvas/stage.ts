@@ -1,0 +1,185 @@
+// The drawing itself: nodes and names by sigma, lines below and marks above them on canvases of their own.
+
+import { signal } from "@preact/signals";
+import Graph from "graphology";
+import type { CameraState } from "sigma/types";
+import { view } from "../state";
+import { type Lit, focused, lit, selectedNode } from "./attention";
+import { type Place, curve, distance, isSeen } from "./geometry";
+import { type Line, drawLabel, drawLine, drawPlain } from "./lines";
+import { drawMarks } from "./marks";
+import { isPinned, placeOf } from "./places";
+import { type NodeAttributes, type NodeState, PRIMITIVES, styles } from "./primitives";
+import type { DrawnNode, Scene } from "./scene";
+import { StillSigma } from "./still";
+
+/** From so many lines in sight on they are hairlines. */
+const MANY_LINES = 2000;
+const MANY_LABELS = 150;
+const MANY_FADED = 1500;
+const FEW_LABELS = 14;
+const NEAR_LINE = 6;
+const SETTINGS = {
+  autoRescale: false, itemSizesReference: "screen", enableCameraRotation: false, enableNodeDrag: true, stagePadding: 0,
+  labelDensity: 0.9, labelGridCellSize: 110, labelRenderedSizeThreshold: 3, minCameraRatio: 0.08, maxCameraRatio: 40,
+  nodePickingPadding: 3, doubleClickZoomingRatio: 1, zoomDuration: 160, inertiaDuration: 0,
+} as const;
+
+/** The drawing that is on the page now. */
+export const stage = signal<Stage | null>(null);
+
+export class Stage {
+  readonly sigma: StillSigma;
+  private readonly below: CanvasRenderingContext2D;
+  private readonly lit: CanvasRenderingContext2D;
+  private readonly above: CanvasRenderingContext2D;
+  private lines: Line[] = [];
+  private drawnLines = "";
+  private changes = 0;
+  private faded = new Set<string>();
+  private named = new Set<string>();
+
+  constructor(
+    container: HTMLElement,
+    private scene: Scene,
+    camera: CameraState | null,
+  ) {
+    this.sigma = new StillSigma(new Graph(), container, { primitives: PRIMITIVES, styles: styles(scene.palette), settings: SETTINGS, customNodeState: { isFaded: false, isLit: false } });
+    const canvases = ["lines", "lit"].map((name) => this.sigma.createCanvas(name, { beforeLayer: "stage" }));
+    canvases.push(this.sigma.createCanvas("marks", { afterLayer: "stage" }));
+    [this.below, this.lit, this.above] = canvases.map((canvas) => canvas.getContext("2d", { willReadFrequently: true })!) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
+    this.sigma.pictures = [...canvases, this.sigma.getStageCanvas()];
+    if (camera) this.sigma.getCamera().setState(camera);
+    this.sigma.on("afterRender", () => this.drawRest());
+    this.sigma.resize(true);
+    this.show(scene);
+  }
+
+  /** Draws these nodes and lines, the nodes where they stand. */
+  show(scene: Scene): void {
+    this.scene = scene;
+    const graph = this.sigma.getGraph();
+    for (const id of graph.nodes()) if (!scene.nodes.has(id)) graph.dropNode(id);
+    for (const [id, drawn] of scene.nodes) {
+      if (graph.hasNode(id)) graph.mergeNodeAttributes(id, looksOf(drawn, scene));
+      else graph.addNode(id, { ...placeOf(id), ...looksOf(drawn, scene) });
+    }
+    this.changes += 1;
+    this.sigma.measure();
+  }
+
+  /** Puts nodes at places, in pixels at zoom 1. */
+  move(places: Iterable<[string, Place]>): void {
+    const graph = this.sigma.getGraph();
+    const to = new Map(places);
+    graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...to.get(id) }), { attributes: ["x", "y"] });
+    this.changes += 1;
+  }
+
+  /** Where nodes are drawn, in pixels at zoom 1. */
+  places(): Map<string, Place> {
+    return new Map(this.sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y }]));
+  }
+
+  /** Where nodes are drawn, in pixels from the left top of the drawing. */
+  onScreen(): Map<string, Place> {
+    return new Map(this.sigma.getGraph().mapNodes((id, place) => [id, this.sigma.graphToViewport(place)]));
+  }
+
+  /** The radius of a node as drawn, in pixels. */
+  radius(id: string): number {
+    return this.sigma.scaleSize(this.scene.nodes.get(id)!.radius);
+  }
+
+  /** The line under a point; of several, the one on top. */
+  lineAt(point: Place): Line | null {
+    return this.lines.findLast((line) => near(line, point) && distance(line.curve, point) <= NEAR_LINE) ?? null;
+  }
+
+  /** All lines as curves on the screen. */
+  curves(): Line[] {
+    const at = this.onScreen();
+    const radius = new Map([...this.scene.nodes.keys()].map((id) => [id, this.radius(id)]));
+    return this.scene.edges.map((drawn) => {
+      const { source, target } = drawn.edge;
+      return { drawn, curve: curve(at.get(source)!, at.get(target)!, drawn.bend, radius.get(source)!, radius.get(target)!) };
+    });
+  }
+
+  /** Makes what is lit stand out and the rest step back. */
+  light({ nodes, edges }: Lit): void {
+    const ids = [...this.scene.nodes.keys()];
+    const fades = nodes.size > 0 && ids.length <= MANY_FADED;
+    const named = new Set([selectedNode.peek(), focused.peek(), ...(nodes.size <= FEW_LABELS ? nodes : [])]);
+    this.below.canvas.style.opacity = nodes.size > 0 ? "0.18" : "1";
+    this.faded = this.swap(this.faded, new Set(fades ? ids.filter((id) => !nodes.has(id)) : []), "isFaded");
+    this.named = this.swap(this.named, new Set(ids.filter((id) => named.has(id))), "isLit");
+    this.drawLit(edges);
+    this.drawAbove();
+  }
+
+  /** Takes a state from some nodes and gives it to others; returns the others. */
+  private swap(before: Set<string>, after: Set<string>, state: keyof NodeState): Set<string> {
+    const gone = [...before].filter((id) => !after.has(id) && this.scene.nodes.has(id));
+    const come = [...after].filter((id) => !before.has(id));
+    if (gone.length > 0) this.sigma.setNodesState(gone, { [state]: false });
+    if (come.length > 0) this.sigma.setNodesState(come, { [state]: true });
+    return after;
+  }
+
+  private drawRest(): void {
+    const { x, y, ratio } = this.sigma.getCamera();
+    const { width, height } = this.sigma.getDimensions();
+    const now = [x, y, ratio, width, height, this.changes, view.peek().edgeLabels].join(" ");
+    this.sigma.isDrawn();
+    if (now === this.drawnLines) return;
+    this.drawnLines = now;
+    this.lines = this.curves().filter((line) => isSeen(line.curve, width, height));
+    this.drawLines();
+    this.drawLit(lit.peek().edges);
+    this.drawAbove();
+  }
+
+  private drawLines(): void {
+    this.wipe(this.below);
+    if (this.lines.length > MANY_LINES) return drawPlain(this.below, this.lines);
+    for (const line of this.lines) drawLine(this.below, line);
+    if (view.peek().edgeLabels) for (const line of this.lines.slice(0, MANY_LABELS)) drawLabel(this.below, line, this.scene.palette);
+  }
+
+  private drawLit(edges: Lit["edges"]): void {
+    this.wipe(this.lit);
+    const chosen = new Set(edges);
+    const lines = this.lines.filter((line) => chosen.has(line.drawn));
+    for (const line of lines) drawLine(this.lit, line, 0.8);
+    if (lines.length <= FEW_LABELS) for (const line of lines) drawLabel(this.lit, line, this.scene.palette);
+  }
+
+  /** Draws the marks on the nodes again. */
+  drawAbove(): void {
+    this.wipe(this.above);
+    const [selected, at] = [selectedNode.peek(), focused.peek()];
+    for (const [id, place] of this.onScreen()) {
+      const drawn = this.scene.nodes.get(id);
+      const marks = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id) };
+      if (drawn) drawMarks(this.above, { drawn, at: place, radius: this.radius(id), ...marks }, this.scene.palette);
+    }
+  }
+
+  private wipe(context: CanvasRenderingContext2D): void {
+    const { width, height } = this.sigma.getDimensions();
+    const density = window.devicePixelRatio;
+    Object.assign(context.canvas, { width: width * density, height: height * density });
+    context.scale(density, density);
+  }
+}
+
+/** Whether a point lies in the frame around a line. */
+function near({ curve: { from, via, to } }: Line, { x, y }: Place): boolean {
+  const within = (at: number, ...ends: number[]) => at >= Math.min(...ends) - NEAR_LINE && at <= Math.max(...ends) + NEAR_LINE;
+  return within(x, from.x, via.x, to.x) && within(y, from.y, via.y, to.y);
+}
+
+function looksOf({ shape, radius, colour, open, label }: DrawnNode, { palette }: Scene): Omit<NodeAttributes, "x" | "y"> {
+  return { shape, size: radius, label, rim: open ? colour : palette.ground, fill: open ? palette.ground : colour };
+}
