@@ -39,6 +39,13 @@ def test_a_mandate_has_a_line_for_each_ground(sample_graph: Store) -> None:
     assert (unknown.link, unknown.in_force) == (None, "unknown")
 
 
+def test_a_relation_has_a_line_for_each_ground(sample_graph: Store) -> None:
+    details = edge(sample_graph, "actor/ctivd", "actor/mivd", "OVERSEES")
+    said = {ground.id: line.words.nl for line in details.lines for ground in line.grounds}
+    ground = "provision/unreviewed:Voorbeeldwet digitale weerbaarheid#4.1"
+    assert said[ground] == "De CTIVD houdt toezicht op de MIVD (Voorbeeldwet digitale weerbaarheid, art. 4, lid 1)."
+
+
 def test_a_law_is_in_force_on_the_day_of_the_filter(sample_graph: Store) -> None:
     details = edge(sample_graph, "actor/mivd", "competence/disruption", "power", on="2019-01-01")
     assert {g.in_force for line in details.lines for g in line.grounds if g.id == "provision/wiv-2017#73"} == {"yes"}
