@@ -1,7 +1,8 @@
 // A node in words: what the register knows of it, and what the texts say.
 
-import type { Fact, Node, NodeDetails } from "../contract";
-import { addNodes, hideNodes, language, view } from "../state";
+import { expand, pin, unpin } from "../canvas/actions";
+import type { Fact, Node, NodeDetails, Words } from "../contract";
+import { addNodes, drawn, hideNodes, language, show, view } from "../state";
 import { say } from "../words";
 import { CopyButton } from "./CopyButton";
 import { cypherText } from "./cypherText";
@@ -52,19 +53,35 @@ function Title({ node }: { node: Node }) {
 
 function Actions({ details }: { details: NodeDetails }) {
   const { id, kind, key } = details.node;
-  const isDrawn = view.value.whole || view.value.nodes.includes(id);
+  const isDrawn = drawn.value?.nodes.some((node) => node.id === id);
   return (
     <div class="row wrap">
-      {isDrawn ? (
-        <button type="button" class="button" onClick={() => hideNodes([id])}>{say(WORDS.hide)}</button>
-      ) : (
-        <button type="button" class="button" onClick={() => addNodes([id])}>{say(WORDS.add)}</button>
-      )}
+      {isDrawn ? <OfDrawn id={id} /> : <Action words={WORDS.add} onClick={() => addNodes([id])} />}
       {kind === "actor" && <DossierLink actor={key} />}
       <CopyButton text={() => nodeMemo(details)} label={WORDS.copyMemo} />
       <CopyButton text={() => cypherText(details.cypher)} label={WORDS.copyCypher} />
     </div>
   );
+}
+
+/** What can be done with a node that is drawn. */
+function OfDrawn({ id }: { id: string }) {
+  const pinned = id in view.value.pinned;
+  const grow = () => {
+    show({ screen: "graph" });
+    void expand(id);
+  };
+  return (
+    <>
+      <Action words={WORDS.expand} onClick={grow} />
+      <Action words={pinned ? WORDS.unpin : WORDS.pin} onClick={() => (pinned ? unpin(id) : pin(id))} />
+      <Action words={WORDS.hide} onClick={() => hideNodes([id])} />
+    </>
+  );
+}
+
+function Action({ words, onClick }: { words: Words; onClick(): void }) {
+  return <button type="button" class="button" onClick={onClick}>{say(words)}</button>;
 }
 
 /** Opens what can be printed of an actor. */
