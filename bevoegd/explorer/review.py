@@ -14,10 +14,11 @@ from queries import Execute
 
 # A judgement shows at the statement that was judged and at the one that corrects it.
 JUDGED: Final = """
-MATCH (j:Judgement)-[:JUDGES]->(s:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
+MATCH (j:Judgement)-[:JUDGES]->(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (correction:Statement)-[:INSTEAD_OF]->(s)
-WITH j, s, d, correction WHERE $statements IS NULL OR s.id IN $statements OR correction.id IN $statements
-RETURN properties(j) AS judgement, s.id AS statement, s.text AS said, d.id AS document, correction.id AS correction
+WITH j, s, p, d, correction WHERE $statements IS NULL OR s.id IN $statements OR correction.id IN $statements
+RETURN properties(j) AS judgement, s.id AS statement, s.text AS said, p.id AS passage, d.id AS document,
+  correction.id AS correction
 """
 SHOWN: Final = ("id", "verdict", "by", "at", "reason", "actor", "other", "competence", "modality")
 
@@ -105,7 +106,9 @@ def _one(store: Store, judgement: Judgement) -> JudgementShown:
 
 def _shown(row: Mapping[str, Any]) -> JudgementShown:
     values = {name: row["judgement"].get(name) for name in SHOWN}
-    return JudgementShown(**values, statement=row["statement"], document=row["document"], said=row["said"], applies=True)
+    return JudgementShown(
+        **values, statement=row["statement"], passage=row["passage"], document=row["document"], said=row["said"], applies=True
+    )
 
 
 def _absent(judgement: Judgement) -> JudgementShown:
@@ -115,5 +118,5 @@ def _absent(judgement: Judgement) -> JudgementShown:
         id=judgement.id, statement=statement.id, verdict=judgement.verdict, by=judgement.by, at=judgement.at,
         reason=judgement.reason, actor=correction.actor and actor_id(correction.actor),
         other=correction.other and actor_id(correction.other), competence=correction.competence, modality=correction.modality,
-        document=statement.document, said=statement.text, applies=False,
+        passage=None, document=statement.document, said=statement.text, applies=False,
     )  # fmt: skip

@@ -41,9 +41,11 @@ def request(words: str, verdict: str = "wrong", kind: str = "mandate", **values:
 
 def test_a_judgement_is_shown_as_it_stands(graph: Store, file: Path) -> None:
     made = judge(graph, file, request("toetst vooraf", "corrected", actor="ctivd", modality="duty"))
+    [place] = graph.read("MATCH (:Judgement)-[:JUDGES]->()-[:STATED_IN]->(p:Passage) RETURN p.id AS passage", {})
     assert made == JudgementShown(
         id=made.id, statement=statement("toetst vooraf"), verdict="corrected", by="een jurist", at=made.at,
-        reason="zo staat het er niet", actor="ctivd", other=None, competence=None, modality="duty", document="wiv.md",
+        reason="zo staat het er niet", actor="ctivd", other=None, competence=None, modality="duty",
+        passage=place["passage"], document="wiv.md",
         said="De TIB toetst vooraf of de toestemming rechtmatig is.", applies=True,
     )  # fmt: skip
     assert judgements(graph, file).judgements == [made]
@@ -83,7 +85,7 @@ def test_what_no_text_says_any_more_is_listed_so(graph: Store, file: Path) -> No
     made = judge(graph, file, request("toetst vooraf", "corrected", actor=PORT))
     cleared(graph)
     [shown] = judgements(graph, file).judgements
-    assert shown == made.model_copy(update={"applies": False})
+    assert shown == made.model_copy(update={"applies": False, "passage": None})
     undo(graph, file, made.id, "een jurist", "de tekst is er niet meer")
     assert judgements(graph, file).judgements == []
 

@@ -33,7 +33,7 @@ class WithdrawalRequest(Shape):
 class JudgementShown(Shape):
     """A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence.
 
-    `applies` is False when no document of the graph has that sentence any more.
+    `passage` is where it stands; `applies` is False, and `passage` None, when no document of the graph has it any more.
     """
 
     id: str
@@ -46,6 +46,7 @@ class JudgementShown(Shape):
     other: str | None
     competence: str | None
     modality: Modality | None
+    passage: str | None
     document: str
     said: str
     applies: bool

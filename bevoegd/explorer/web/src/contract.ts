@@ -133,7 +133,7 @@ export interface JudgementRequest {
   modality: "task" | "power" | "duty" | "prohibition" | "practice" | null;
 }
 
-/** A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence. `applies` is False when no document of the graph has that sentence any more. */
+/** A judgement that nobody withdrew or replaced. `statement` is the judged one, as the graph has it; `said` its sentence. `passage` is where it stands; `applies` is False, and `passage` None, when no document of the graph has it any more. */
 export interface JudgementShown {
   id: string;
   statement: string;
@@ -145,6 +145,7 @@ export interface JudgementShown {
   other: string | null;
   competence: string | null;
   modality: "task" | "power" | "duty" | "prohibition" | "practice" | null;
+  passage: string | null;
   document: string;
   said: string;
   applies: boolean;
@@ -164,9 +165,10 @@ export interface Line {
   edge: string | null;
 }
 
-/** How a class is drawn: colours in hexadecimal on light and dark ground, and a shape. */
+/** How a class is drawn: colours in hexadecimal on light and dark ground, and a shape. `types` are the kinds of actor or law that it is for, by id, with their names; the last look of a kind is for all others. */
 export interface Look {
   kind: "actor" | "competence" | "law" | "provision" | "document";
+  types: Record<string, Words>;
   words: Words;
   shape: "circle" | "diamond" | "square" | "rectangle" | "triangle";
   light: string;
@@ -178,6 +180,7 @@ export interface Meta {
   version: string;
   review: boolean;
   cypher: boolean;
+  kinds: Record<string, Words>;
   looks: Look[];
   terms: Term[];
   laws: Option[];

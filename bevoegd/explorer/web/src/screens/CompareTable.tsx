@@ -77,7 +77,7 @@ function About({ row }: { row: Row }) {
   return (
     <div class="about-row">
       {things}
-      {Boolean(row.law) && <span class="hint">{row.date ? String(row.date) : say(WORDS.dateUnknown)} · <Thing ids={nodesMeant("law", row.law)} /></span>}
+      {Boolean(row.law) && <span class="hint">{row.date ? String(row.date) : say(WORDS.dateUnknown)} · <Thing ids={nodesMeant("law", row.law)} short /></span>}
       {row.change === "unknown" && <span class="hint">{fill(WORDS.mandates, { count: Number(row.mandates) })}</span>}
       <Also row={row} column="moved_to" name={say(WORDS.movedTo)} />
       <Also row={row} column="moved_from" name={say(WORDS.movedFrom)} />

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { api } from "../api";
 import type { JudgementRequest, JudgementShown, Sentence } from "../contract";
-import { attempt, fetchAgain } from "../state";
+import { attempt, fetchAgain, select } from "../state";
 import { say } from "../words";
 import { heading } from "./headings";
 import { corrections, correctable, judge, VERDICTS, type Correctable, type Verdict } from "./judging";
@@ -26,14 +26,19 @@ export function JudgeForm({ sentence, onJudged, onClose }: Props) {
   const [typed, setTyped] = useState<Typed>({});
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState("");
+  const [saving, setSaving] = useState(false);
   const submit = async (event: Event) => {
     event.preventDefault();
     const request = requestOf(sentence, verdict, typed, reason);
     const lacking = lackingIn(request);
     setProblem(lacking);
-    const made = lacking ? null : await attempt(() => api.judge(request));
+    if (lacking) return;
+    setSaving(true);
+    const made = await attempt(() => api.judge(request));
+    setSaving(false);
     if (!made) return;
     onJudged(made);
+    if (verdict !== "right" && made.passage) select({ passage: made.passage }); // the line that it was read from may be gone
     await fetchAgain();
   };
   return (
@@ -48,7 +53,7 @@ export function JudgeForm({ sentence, onJudged, onClose }: Props) {
       <Person reason={reason} reasonWords={WORDS.reason} onReason={setReason} />
       <p class="missing" role="status">{problem}</p>
       <div class="row">
-        <button type="submit" class="button strong small">{say(WORDS.save)}</button>
+        <button type="submit" class="button strong small" disabled={saving}>{say(WORDS.save)}</button>
         <button type="button" class="button quiet small" onClick={onClose}>{say(WORDS.cancel)}</button>
       </div>
     </form>

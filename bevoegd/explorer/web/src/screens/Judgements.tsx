@@ -6,14 +6,12 @@ import type { JudgementShown } from "../contract";
 import { saveText } from "../panels/copy";
 import { fill } from "../panels/names";
 import { useAnswer } from "../panels/useAnswer";
-import { attempt, meta, problem, select } from "../state";
+import { meta, select } from "../state";
 import { say } from "../words";
 import { JudgementBox } from "./JudgementBox";
 import { judgementsWith, VERDICTS, type Verdict } from "./judging";
 import "./screens.css";
 import { WORDS } from "./words";
-
-const WORDS_SEARCHED = 12;
 
 export function Judgements() {
   if (meta.value && !meta.value.review) return <p class="screen note">{say(WORDS.reviewOff)}</p>;
@@ -60,25 +58,19 @@ function VerdictChoice({ value, onChoose }: { value: Verdict | ""; onChoose(verd
 }
 
 function Item({ judgement, onUndone }: { judgement: JudgementShown; onUndone(): void }) {
-  const { said, document, applies } = judgement;
+  const { said, document, passage } = judgement;
   return (
     <li>
       <blockquote class="quote">{said}</blockquote>
       <p class="row wrap">
         <span class="source">{document}</span>
-        {!applies && <span class="tag unknown">{say(WORDS.appliesNot)}</span>}
-        {applies && <button type="button" class="link" onClick={() => void openSentence(said)}>{say(WORDS.openSentence)}</button>}
+        {passage ? (
+          <button type="button" class="link" onClick={() => select({ passage })}>{say(WORDS.openSentence)}</button>
+        ) : (
+          <span class="tag unknown">{say(WORDS.appliesNot)}</span>
+        )}
       </p>
       <JudgementBox judgement={judgement} onUndone={onUndone} />
     </li>
   );
-}
-
-/** Opens the passage in which the sentence stands, found by the first of its words. */
-async function openSentence(said: string): Promise<void> {
-  const words = said.split(/\s+/).slice(0, WORDS_SEARCHED).join(" ");
-  const found = await attempt(() => api.search(words, ["passage"], 1));
-  const [hit] = found?.hits ?? [];
-  if (hit) select({ passage: hit.id });
-  else if (found) problem.value = { kind: "absent", message: WORDS.sentenceGone };
 }

@@ -30,5 +30,5 @@ export function Thing({ ids, short = false }: Props) {
 function Unknown({ id }: { id: string }) {
   const unknown = nodeOf(id)?.unknown;
   if (!unknown) return null;
-  return <span class="unknown-mark" title={say(WORDS[unknown])}>{unknown === "unfilled" ? " ?" : " ○"}<span class="unseen"> ({say(WORDS[unknown])})</span></span>;
+  return <span class="unknown-mark" title={say(WORDS[unknown])}>{unknown === "unfilled" ? "\u00a0?" : "\u00a0○"}<span class="unseen"> ({say(WORDS[unknown])})</span></span>;
 }

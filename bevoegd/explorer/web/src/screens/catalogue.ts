@@ -6,7 +6,7 @@ import { api } from "../api";
 import type { AnswerShown, ParameterShown, QuestionShown } from "../contract";
 import { hasWords } from "../panels/Choose";
 import { useAnswer } from "../panels/useAnswer";
-import { attempt, show, view } from "../state";
+import { attempt, revision, show, view } from "../state";
 import { say } from "../words";
 import { heading } from "./headings";
 
@@ -34,7 +34,7 @@ export function useQuestion(id: string | null): QuestionShown | null {
 
 /** The answer to a question; null without values, and while the server thinks. */
 export function useAsked(question: string, values: Values | null): AnswerShown | null {
-  const key = values && JSON.stringify([question, values]);
+  const key = values && JSON.stringify([question, values, revision.value]);
   const answer = useAnswer(key, async () => ({ key, answer: await api.ask(question, values!) }));
   return answer?.key === key ? answer!.answer : null;
 }

@@ -201,6 +201,5 @@ export const WORDS = {
   download: { nl: "Bewaar als JSON", en: "Save as JSON" },
   openSentence: { nl: "Open de zin", en: "Open the sentence" },
   judgements: { nl: "Oordelen", en: "Judgements" },
-  sentenceGone: { nl: "De zin is niet teruggevonden.", en: "The sentence was not found." },
   countJudgements: { nl: "{count} oordelen", en: "{count} judgements" },
 } as const;
