@@ -1,10 +1,14 @@
 """What the page must know before it draws: the legend, the values of the filters, and what the graph holds."""
 
+from functools import cache
 from importlib.metadata import version
+from importlib.resources import files
 from typing import Any, Final
 
+import yaml
+
+from bevoegd.explorer.ids import LABELS
 from bevoegd.explorer.model import Category, Look, Meta, Option, Term, Words
-from bevoegd.grass import LIGHT, LOOKS, mixed
 from graph.schema import load_schema
 from queries import Execute, scenario_titles
 
@@ -24,13 +28,6 @@ RETURN d.id AS id, coalesce(d.title, d.id) AS name, null AS nl, null AS en,
   COUNT { (d)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement) } AS count
 ORDER BY count DESC, id
 """
-SHAPES: Final = {
-    "actor": "circle",
-    "competence": "diamond",
-    "law": "square",
-    "provision": "rectangle",
-    "document": "triangle",
-}
 MODALITIES: Final = {
     "power": Words(nl="mag", en="may"),
     "duty": Words(nl="moet", en="must"),
@@ -45,10 +42,12 @@ TEXTS: Final = ("TEXT_OF", "CITES", "SAYS_OF")
 
 def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
     """The legend and the values of the filters. Raises StoreError."""
+    classes = load_schema().classes
     return Meta(
         version=version("bevoegd"),
         review=review,
         cypher=cypher,
+        kinds={kind: Words(nl=classes[label].nl, en=classes[label].en) for kind, label in LABELS.items()},
         looks=_looks(),
         terms=_terms(),
         laws=_options(execute, LAWS),
@@ -58,22 +57,10 @@ def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
     )
 
 
+@cache
 def _looks() -> list[Look]:
-    """The colours of Neo4j Browser's style sheet; lighter ones of them on a dark ground."""
-    classes = load_schema().classes
-    return [
-        Look.model_validate(
-            {
-                "kind": kind,
-                "words": Words(nl=classes[label].nl, en=classes[label].en),
-                "shape": shape,
-                "light": LOOKS[label].colour,
-                "dark": mixed(LOOKS[label].colour, LIGHT, 0.35),
-            }
-        )
-        for kind, shape in SHAPES.items()
-        for label in [kind.capitalize()]
-    ]
+    text = files("bevoegd.explorer").joinpath("looks.yaml").read_text(encoding="utf8")
+    return [Look(words=Words(nl=entry.pop("nl"), en=entry.pop("en")), **entry) for entry in yaml.safe_load(text)]
 
 
 def _terms() -> list[Term]:

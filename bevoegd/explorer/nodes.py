@@ -39,6 +39,8 @@ MATCH (n:Document) WHERE n.id IN $keys
 RETURN n.id AS key, coalesce(n.title, n.identifier, n.id) AS name, coalesce(n.identifier, n.id) AS short, n.type AS type,
   n.read AS reviewed
 """
+# A minister and a ministry have the same abbreviation.
+OFFICES: Final = {"minister": "minister {}", "ministry": "min. {}"}
 QUERIES: Final[Mapping[Kind, str]] = {
     "actor": ACTORS,
     "competence": COMPETENCES,
@@ -89,7 +91,8 @@ def _short(kind: Kind, row: Mapping[str, Any]) -> Words | None:
     if kind == "law":
         return law_name(row)
     short = row.get("short") if kind != "provision" else None
-    return Words(nl=short, en=short) if short else None
+    form = OFFICES.get(row.get("type") or "", "{}")
+    return Words(nl=form.format(short), en=form.format(short)) if short else None
 
 
 def _unknown(row: Mapping[str, Any]) -> Literal["unreviewed", "unfilled"] | None:

@@ -6,9 +6,13 @@ from bevoegd.explorer.model.terms import Category, Kind, Shape, Words
 
 
 class Look(Shape):
-    """How a class is drawn: colours in hexadecimal on light and dark ground, and a shape."""
+    """How a class is drawn: colours in hexadecimal on light and dark ground, and a shape.
+
+    `types` are the kinds of actor or law that it is for, by id, with their names; the last look of a kind is for all others.
+    """
 
     kind: Kind
+    types: dict[str, Words]
     words: Words
     shape: Literal["circle", "diamond", "square", "rectangle", "triangle"]
     light: str
@@ -38,6 +42,7 @@ class Meta(Shape):
     version: str
     review: bool
     cypher: bool
+    kinds: dict[Kind, Words]
     looks: list[Look]
     terms: list[Term]
     laws: list[Option]

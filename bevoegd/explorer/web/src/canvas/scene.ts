@@ -51,7 +51,7 @@ function sceneOf(graph: Graph, colours: Palette): Scene {
 
 function drawnNode(node: Node, neighbours: Set<string>, { dark }: Palette): DrawnNode {
   const shown = [...neighbours].filter((id) => COUNTED.includes(id.split("/", 1)[0]!)).length;
-  const look = nodeLook(node, lookOf(node.kind)!, dark);
+  const look = nodeLook(node, lookOf(node.kind, node.type)!, dark);
   return { ...look, node, label: short(say(node.short), look.mark), hidden: Math.max(0, node.neighbours - shown) };
 }
 

@@ -42,7 +42,7 @@ export function Filters() {
       </div>
       <Group name={say(WORDS.nodesLegend)}>
         <ul class="legend">
-          {meta.value?.looks.map((look) => <li key={look.kind}><NodeSample look={look} />{say(look.words)}</li>)}
+          {meta.value?.looks.map((look) => <li key={look.light}><NodeSample look={look} />{say(look.words)}</li>)}
         </ul>
       </Group>
       <Ticks name={say(WORDS.modalities)} field="modalities" ticks={ticksOf("mandate")} />

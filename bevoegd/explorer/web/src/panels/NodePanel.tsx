@@ -9,7 +9,7 @@ import { cypherText } from "./cypherText";
 import { Icon } from "./Icon";
 import { LineOfNode, NodeLink, OutLink } from "./LineShown";
 import { nodeMemo } from "./memo";
-import { kindName, lookOf, nodeName } from "./names";
+import { kindName, lookOf, nodeName, typeName } from "./names";
 import { Neighbours } from "./Neighbours";
 import { NodeSample } from "./Sample";
 import { WORDS } from "./words";
@@ -38,12 +38,12 @@ export function NodePanel({ details }: { details: NodeDetails }) {
 }
 
 function Title({ node }: { node: Node }) {
-  const look = lookOf(node.kind);
+  const look = lookOf(node.kind, node.type);
   return (
     <header class="panel-title">
       <p class="kicker">
         {look && <NodeSample look={look} open={node.unknown !== null} mark={node.unknown === "unfilled" ? "?" : undefined} />}
-        {kindName(node.kind)}{node.type && ` · ${node.type}`}
+        {kindName(node.kind)}{node.type && ` · ${typeName(node)}`}
       </p>
       <h2>{nodeName(node)}</h2>
       {node.unknown && <p class="tag unknown">{say(WORDS[node.unknown])}</p>}

@@ -5,8 +5,10 @@ import { meta } from "../state";
 import { say } from "../words";
 import { WORDS } from "./words";
 
-export function lookOf(kind: string): Look | undefined {
-  return meta.value?.looks.find((look) => look.kind === kind);
+/** How a thing is drawn: by its type where a look is for that, else as others of its kind. */
+export function lookOf(kind: string, type: string | null = null): Look | undefined {
+  const looks = meta.value?.looks.filter((look) => look.kind === kind) ?? [];
+  return looks.find((look) => type !== null && type in look.types) ?? looks.at(-1);
 }
 
 export function termOf(type: string): Term | undefined {
@@ -15,8 +17,14 @@ export function termOf(type: string): Term | undefined {
 
 /** The kind of a thing in words: 'Actor'. */
 export function kindName(kind: string): string {
-  const look = lookOf(kind);
-  return look ? say(look.words) : kind;
+  const words = meta.value?.kinds[kind];
+  return words ? say(words) : kind;
+}
+
+/** The type of a thing in words: 'inlichtingendienst'. */
+export function typeName(node: Node): string {
+  const words = node.type ? lookOf(node.kind, node.type)?.types[node.type] : undefined;
+  return words ? say(words) : (node.type ?? "");
 }
 
 /** A relation or modality in words: 'houdt toezicht op'. */

@@ -3,7 +3,7 @@
 import type { Edge, Graph, Node } from "../contract";
 import { say } from "../words";
 import { percent } from "./memo";
-import { kindName, nodeName, stanceName, termName } from "./names";
+import { kindName, nodeName, stanceName, termName, typeName } from "./names";
 import type { Column } from "./rows";
 import { WORDS } from "./words";
 
@@ -12,7 +12,7 @@ const KNOWN = { unreviewed: WORDS.unreviewedShort, unfilled: WORDS.unfilledShort
 export const NODE_COLUMNS: Column<Node>[] = [
   { id: "name", words: WORDS.nameColumn, value: nodeName },
   { id: "kind", words: WORDS.kind, value: (node) => kindName(node.kind) },
-  { id: "type", words: WORDS.type, value: (node) => node.type },
+  { id: "type", words: WORDS.type, value: (node) => typeName(node) },
   { id: "known", words: WORDS.known, value: (node) => say(node.unknown ? KNOWN[node.unknown] : WORDS.reviewedShort) },
   { id: "neighbours", words: WORDS.neighbours, number: true, value: (node) => node.neighbours },
 ];
