@@ -8,7 +8,7 @@ import { view } from "../state";
 import { say } from "../words";
 import { choosing, told } from "./actions";
 import { arrange, goHome, halt, settled } from "./arrange";
-import { focused, lit, selectedNode } from "./attention";
+import { byKeyboard, focused, lit, selectedNode } from "./attention";
 import { bringIn, resize } from "./camera";
 import { Expand } from "./Expand";
 import { arrive, press, undoOrRedo } from "./keys";
@@ -33,7 +33,7 @@ export function Canvas() {
       <div
         ref={frame} class="canvas-frame" role="application" tabIndex={0} aria-label={say(WORDS.drawing)} aria-describedby="canvas-keys"
         data-nodes={scene.value.nodes.size} data-edges={scene.value.edges.length} data-settled={settled.value}
-        onFocus={() => stage.value && arrive(stage.value)} onBlur={() => (focused.value = null)} onPointerDown={back}
+        onFocus={(event) => come(event.currentTarget)} onBlur={() => (byKeyboard.value = false)} onPointerDown={() => (byKeyboard.value = false)}
         onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
       />
       <p id="canvas-keys" class="unseen">{say(WORDS.keys)}</p>
@@ -44,9 +44,15 @@ export function Canvas() {
   );
 }
 
+/** The keyboard came to the drawing, unless it was the pointer. */
+function come(frame: HTMLElement): void {
+  byKeyboard.value = frame.matches(":focus-visible");
+  if (stage.value && byKeyboard.value) arrive(stage.value);
+}
+
 /** What the keyboard is at, in words. */
 function whereWords(): string {
-  const at = focused.value && scene.value.nodes.get(focused.value);
+  const at = byKeyboard.value && focused.value && scene.value.nodes.get(focused.value);
   if (!at) return "";
   const { node, hidden } = at;
   return fill(WORDS.at, {
@@ -91,7 +97,7 @@ function follow(shown: Stage): (() => void)[] {
       untracked(() => goHome(shown));
     }),
     effect(() => {
-      void [focused.value, selectedNode.value, view.value.pinned];
+      void [focused.value, byKeyboard.value, selectedNode.value, view.value.pinned];
       shown.light(lit.value);
     }),
     effect(() => {

@@ -1,7 +1,7 @@
 // What can be done with a node, at the node.
 
 import { signal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Words } from "../contract";
 import { fill } from "../panels/names";
 import { view } from "../state";
@@ -12,6 +12,8 @@ import { WORDS } from "./words";
 
 /** The node of the menu, and where it opens, in pixels of the drawing. */
 export const menu = signal<{ node: string; at: Place } | null>(null);
+
+const EDGE = 8;
 
 type Item = [Words, (node: string) => unknown];
 
@@ -28,7 +30,7 @@ const ITEMS: Item[] = [
 export function Menu({ leave }: { leave(): void }) {
   const list = useRef<HTMLDivElement>(null);
   const opened = menu.value;
-  useEffect(() => list.current?.querySelector("button")?.focus(), [opened]);
+  useLayoutEffect(() => open(list.current), [opened]);
   if (!opened) return null;
   const { node, at } = opened;
   const pinned: Item = node in view.value.pinned ? [WORDS.unpin, unpin] : [WORDS.pin, pin];
@@ -47,6 +49,15 @@ export function Menu({ leave }: { leave(): void }) {
       ))}
     </div>
   );
+}
+
+/** Moves the menu into the drawing where it would stick out, and the keyboard to its first item. */
+function open(list: HTMLElement | null): void {
+  if (!list) return;
+  const { clientWidth, clientHeight } = list.offsetParent as HTMLElement;
+  list.style.left = `${Math.max(EDGE, Math.min(list.offsetLeft, clientWidth - list.offsetWidth - EDGE))}px`;
+  list.style.top = `${Math.max(EDGE, Math.min(list.offsetTop, clientHeight - list.offsetHeight - EDGE))}px`;
+  list.querySelector("button")?.focus({ preventScroll: true });
 }
 
 const STEPS: Record<string, (at: number, count: number) => number> = {

@@ -22,10 +22,10 @@ export const choosing = signal<{ node: string; groups: NeighbourGroup[] } | null
 
 /** Adds all neighbours of a node; asks which where they are many, or where `asks` is true. */
 export async function expand(node: string, asks = false): Promise<void> {
-  const found = await neighbours(node, null, FEW);
+  const found = await neighbours(node, null, FEW + 1);
   if (!found) return;
-  const hidden = found.groups.filter((group) => group.counted).reduce((sum, group) => sum + group.hidden, 0);
-  if (asks || hidden > FEW || (hidden === 0 && found.groups.some((group) => group.hidden > 0))) choosing.value = { node, groups: found.groups };
+  const onlyOthers = found.nodes.length === 0 && found.groups.some((group) => group.hidden > 0);
+  if (asks || onlyOthers || found.nodes.length > FEW) choosing.value = { node, groups: found.groups };
   else add(found.nodes);
 }
 

@@ -3,10 +3,11 @@
 import { signal } from "@preact/signals";
 import { view } from "../state";
 import { selectedNode } from "./attention";
-import { fit } from "./camera";
+import { fit, isInSight } from "./camera";
 import type { Place } from "./geometry";
 import type { Places, Task } from "./layouts/layout";
 import type { Found } from "./layouts/layout.worker";
+import { overAndUnder } from "./layouts/order";
 import { calm, glide } from "./motion";
 import { isPinned, laidOut, placeOf } from "./places";
 import type { Scene } from "./scene";
@@ -27,7 +28,7 @@ export function arrange(stage: Stage, scene: Scene, fresh: string[] | null): voi
   halt();
   settled.value = false;
   worker = new Worker(new URL("./layouts/layout.worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh === null);
+  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh);
   worker.postMessage(taskOf(scene, fresh));
 }
 
@@ -45,11 +46,13 @@ export function goHome(stage: Stage): void {
 }
 
 function taskOf({ nodes, edges }: Scene, fresh: string[] | null): Task {
+  const layout = view.peek().layout;
+  const lines = edges.map(({ edge }) => edge);
   const stay = fresh ? new Set([...nodes.keys()].filter((id) => !fresh.includes(id))) : new Set<string>();
   return {
-    layout: view.peek().layout,
+    layout,
     nodes: [...nodes].map(([id, { radius }]) => ({ id, radius, ...placeOf(id), fixed: stay.has(id) || isPinned(id) })),
-    edges: edges.map(({ edge }) => [edge.source, edge.target]),
+    edges: layout === "layered" ? overAndUnder(lines) : lines.map(({ source, target }) => [source, target]),
     centre: centreOf(nodes),
   };
 }
@@ -59,13 +62,14 @@ function centreOf(nodes: Scene["nodes"]): string | null {
   return chosen && nodes.has(chosen) ? chosen : null;
 }
 
-function take(stage: Stage, { places, last }: Found, whole: boolean): void {
+function take(stage: Stage, { places, last }: Found, fresh: string[] | null): void {
   keep(places);
   const ids = Object.keys(places);
   glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), () => {
     if (last) settled.value = true;
   });
-  if (whole) fit(stage.sigma, ids.map(placeOf), last);
+  const unseen = last && fresh?.some((id) => !isInSight(stage.sigma, placeOf(id)));
+  if (!fresh || unseen) fit(stage.sigma, ids.map(placeOf), last);
 }
 
 function keep(places: Places): void {

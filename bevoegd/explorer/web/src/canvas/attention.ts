@@ -13,6 +13,8 @@ export interface Lit {
 export const hovered = signal<{ node: string } | { edge: string } | null>(null);
 /** The node that the keyboard is at. */
 export const focused = signal<string | null>(null);
+/** Whether the keyboard was used last, so that what it is at must be seen. */
+export const byKeyboard = signal(false);
 
 export const selectedNode = computed(() => {
   const { selection } = view.value;

@@ -38,6 +38,12 @@ export function bringIn(sigma: StillSigma, place: Place): void {
   if (dx || dy) go(sigma, sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy }));
 }
 
+export function isInSight(sigma: StillSigma, place: Place): boolean {
+  const { width, height } = sigma.getDimensions();
+  const { x, y } = sigma.graphToViewport(place);
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}
+
 function overshoot(at: number, size: number): number {
   return at < MARGIN ? at - MARGIN : at > size - MARGIN ? at - size + MARGIN : 0;
 }

@@ -17,8 +17,8 @@ interface Ends {
   target: string;
 }
 
-const BEND = 34;
-const BEND_OF_LENGTH = 0.28;
+const BEND = 24;
+const BEND_OF_LENGTH = 0.22;
 const GAP = 2;
 
 /** How far each line bends to its left, in steps; 0 for one that is alone between its ends, so that no two lie on each other. */

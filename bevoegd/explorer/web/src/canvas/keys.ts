@@ -2,7 +2,7 @@
 
 import { drawn, redo, undo } from "../state";
 import { details, expand, hide } from "./actions";
-import { focused, hovered } from "./attention";
+import { byKeyboard, focused, hovered } from "./attention";
 import { bringIn, fit, zoom } from "./camera";
 import { menu } from "./Menu";
 import type { Stage } from "./stage";
@@ -29,6 +29,7 @@ const ANYWHERE: Record<string, (stage: Stage) => unknown> = {
 /** Does what a key stands for; keys that the browser uses with Ctrl, Alt or Meta are left alone. */
 export function press(stage: Stage, event: KeyboardEvent): void {
   if (event.ctrlKey || event.altKey || event.metaKey) return;
+  byKeyboard.value = true;
   const node = focused.peek();
   if (event.key.startsWith("Arrow")) step(stage, event.key as Direction);
   else if (ANYWHERE[event.key]) ANYWHERE[event.key]!(stage);

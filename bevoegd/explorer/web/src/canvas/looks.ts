@@ -19,8 +19,8 @@ export interface EdgeLook {
   end: End;
 }
 
-const SMALLEST = 6;
-const LARGEST = 17;
+const SMALLEST = 7;
+const LARGEST = 20;
 const DASHED = [6, 4];
 const DOTTED = [2, 3];
 /** Said once, read both ways: the schema has it as symmetric. */
@@ -30,7 +30,7 @@ const BOTH_WAYS = ["COOPERATES_WITH"];
 export function nodeLook(node: Node, look: Look, dark: boolean): NodeLook {
   return {
     shape: look.shape,
-    radius: Math.min(LARGEST, SMALLEST + 0.9 * Math.sqrt(node.neighbours)),
+    radius: Math.min(LARGEST, SMALLEST + 1.1 * Math.sqrt(node.neighbours)),
     colour: dark ? look.dark : look.light,
     open: node.unknown !== null,
     mark: node.unknown === "unfilled" ? "?" : "",
@@ -40,7 +40,7 @@ export function nodeLook(node: Node, look: Look, dark: boolean): NodeLook {
 /** Dotted for what is not asserted, dashed for a mandate without ground, wider with more sentences. */
 export function edgeLook(edge: Edge): EdgeLook {
   return {
-    width: Math.min(3, 1.4 + 0.35 * Math.log2(1 + edge.statements)),
+    width: Math.min(2.6, 1.2 + 0.25 * Math.log2(1 + edge.statements)),
     dash: edge.stance !== "asserted" ? DOTTED : edge.grounded ? [] : DASHED,
     end: edge.type === "prohibition" ? "cross" : BOTH_WAYS.includes(edge.type) ? "none" : "arrow",
   };

@@ -1,7 +1,9 @@
-// What stands on a node: how many neighbours are not drawn, the mark of what is unknown, and that it is selected, focused or pinned.
+// What stands at a node: its name, how many neighbours are not drawn, the mark of what is unknown, and that it is selected,
+// focused or pinned.
 
 import type { Place } from "./geometry";
 import { FONT } from "./lines";
+import type { Box } from "./names";
 import type { Palette } from "./palette";
 import type { DrawnNode } from "./scene";
 
@@ -13,9 +15,15 @@ export interface Marked {
   focused: boolean;
   pinned: boolean;
   faded: boolean;
+  lit: boolean;
+  badge: Box | null;
 }
 
-const LEAST = 5;
+export const NAME_FONT = "12px system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
+export const PADDING = 3;
+const LEAST = 4;
+const BADGE = 13;
+const DIGIT = 6;
 
 export function drawMarks(context: CanvasRenderingContext2D, node: Marked, palette: Palette): void {
   context.globalAlpha = node.faded ? 0.25 : 1;
@@ -23,7 +31,22 @@ export function drawMarks(context: CanvasRenderingContext2D, node: Marked, palet
   if (node.focused) ring(context, node, node.selected ? 8 : 4, [3, 3], palette.ink);
   if (node.pinned) pin(context, node, palette);
   if (node.radius >= LEAST && node.drawn.mark) mark(context, node, palette);
-  if (node.radius >= LEAST && node.drawn.hidden > 0) badge(context, node, palette);
+  if (node.badge) badge(context, `+${node.drawn.hidden}`, node.badge, palette);
+  context.globalAlpha = 1;
+}
+
+/** A name on a ground of its own. */
+export function drawName(context: CanvasRenderingContext2D, { drawn, selected, faded }: Marked, box: Box, palette: Palette): void {
+  context.globalAlpha = faded ? 0.25 : 1;
+  context.fillStyle = selected ? palette.accent : `${palette.ground}d9`;
+  context.beginPath();
+  context.roundRect(box.left, box.top, box.width, box.height, 4);
+  context.fill();
+  context.font = NAME_FONT;
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  context.fillStyle = selected ? palette.ground : palette.ink;
+  context.fillText(drawn.label, box.left + PADDING, box.top + box.height / 2 + 0.5);
   context.globalAlpha = 1;
 }
 
@@ -56,21 +79,24 @@ function mark(context: CanvasRenderingContext2D, { drawn, at, radius }: Marked, 
   context.fillText(drawn.mark, at.x, at.y + 0.5);
 }
 
-/** Below on the left, so that the name on the right stays free. */
-function badge(context: CanvasRenderingContext2D, { drawn, at, radius }: Marked, { ground, quiet, line }: Palette): void {
-  const words = `+${drawn.hidden}`;
+/** Where the count of hidden neighbours stands: on the lower left of the shape; null where there is none or no room. */
+export function badgeBox(drawn: DrawnNode, at: Place, radius: number): Box | null {
+  if (drawn.hidden === 0 || radius < LEAST) return null;
+  const width = 8 + DIGIT * (1 + String(drawn.hidden).length);
+  return { left: at.x - radius * 0.3 - width, top: at.y + radius * 0.3, width, height: BADGE };
+}
+
+function badge(context: CanvasRenderingContext2D, words: string, { left, top, width, height }: Box, { ground, quiet, line }: Palette): void {
   context.font = FONT.replace("11px", "10px");
-  const width = context.measureText(words).width + 8;
-  const [x, y] = [at.x - radius * 0.5 - width, at.y + radius * 0.5];
   context.fillStyle = ground;
   context.strokeStyle = line;
   context.lineWidth = 1;
   context.beginPath();
-  context.roundRect(x, y, width, 14, 7);
+  context.roundRect(left, top, width, height, height / 2);
   context.fill();
   context.stroke();
   context.fillStyle = quiet;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  context.fillText(words, x + width / 2, y + 7.5);
+  context.fillText(words, left + width / 2, top + height / 2 + 0.5);
 }

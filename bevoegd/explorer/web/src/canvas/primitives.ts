@@ -2,7 +2,6 @@
 
 import { type FragmentLayer, sdfCircle, sdfDiamond, sdfRectangle, sdfSquare, sdfTriangle } from "sigma/rendering";
 import type { StylesDeclaration } from "sigma/types";
-import type { Palette } from "./palette";
 
 export interface NodeAttributes {
   x: number;
@@ -11,12 +10,10 @@ export interface NodeAttributes {
   shape: string;
   rim: string;
   fill: string;
-  label: string;
 }
 
 export interface NodeState {
   isFaded: boolean;
-  isLit: boolean;
 }
 
 const bytes = { size: 4, type: 0x1401, normalized: true } as const;
@@ -43,33 +40,21 @@ export const PRIMITIVES = {
     shapes: [sdfCircle(), sdfDiamond(), sdfSquare(), sdfRectangle({ aspectRatio: 1.7 }), sdfTriangle()],
     variables: { rim: { type: "color", default: "#666" }, fill: { type: "color", default: "#fff" } },
     layers: [layerRim()],
-    label: { font: { family: "system-ui, 'Noto Sans', 'Liberation Sans', sans-serif", size: 12 }, margin: 5 },
   },
 } as const;
 
 type Styles = StylesDeclaration<NodeAttributes, object, NodeState, object, object, { rim: string; fill: string }>;
 
-/** Words on a ground of their own; what is hovered or lit keeps its words, what is faded loses them. */
-export function styles({ ground, ink }: Palette): Styles {
-  return {
-    nodes: {
-      x: { attribute: "x" },
-      y: { attribute: "y" },
-      size: { attribute: "size" },
-      shape: { attribute: "shape" },
-      rim: { attribute: "rim" },
-      fill: { attribute: "fill" },
-      label: { attribute: "label" },
-      opacity: { whenState: "isFaded", then: 0.22, else: 1 },
-      depth: { whenState: "isLit", then: "topNodes", else: "nodes" },
-      cursor: "pointer",
-      labelColor: ink,
-      labelSize: 12,
-      labelPosition: "right",
-      labelBackgroundColor: `${ground}d9`,
-      labelBackgroundPadding: 2,
-      labelVisibility: (_, state) => (state.isHovered || state.isLit ? "visible" : state.isFaded ? "hidden" : "auto"),
-      labelDepth: { whenState: "isLit", then: "topNodes", else: "nodes" },
-    },
-  };
-}
+export const STYLES: Styles = {
+  nodes: {
+    x: { attribute: "x" },
+    y: { attribute: "y" },
+    size: { attribute: "size" },
+    shape: { attribute: "shape" },
+    rim: { attribute: "rim" },
+    fill: { attribute: "fill" },
+    opacity: { whenState: "isFaded", then: 0.22, else: 1 },
+    depth: { whenState: "isHovered", then: "topNodes", else: "nodes" },
+    cursor: "pointer",
+  },
+};

@@ -4,26 +4,33 @@ import { signal } from "@preact/signals";
 import Graph from "graphology";
 import type { CameraState } from "sigma/types";
 import { view } from "../state";
-import { type Lit, focused, lit, selectedNode } from "./attention";
+import { type Lit, byKeyboard, focused, lit, selectedNode } from "./attention";
 import { type Place, curve, distance, isSeen } from "./geometry";
 import { type Line, drawLabel, drawLine, drawPlain } from "./lines";
-import { drawMarks } from "./marks";
+import { type Marked, NAME_FONT, PADDING, badgeBox, drawMarks, drawName } from "./marks";
+import { type Named, placedNames } from "./names";
 import { isPinned, placeOf } from "./places";
-import { type NodeAttributes, type NodeState, PRIMITIVES, styles } from "./primitives";
+import { type NodeAttributes, PRIMITIVES, STYLES } from "./primitives";
 import type { DrawnNode, Scene } from "./scene";
 import { StillSigma } from "./still";
 
 /** From so many lines in sight on they are hairlines. */
 const MANY_LINES = 2000;
+/** From so many on they are lighter, so that the nodes stand out. */
+const MANY_CROSSING = 150;
 const MANY_LABELS = 150;
+const MANY_NAMES = 220;
+/** Smaller nodes, in pixels, have no name. */
+const LEAST_NAMED = 3;
 const MANY_FADED = 1500;
 const FEW_LABELS = 14;
 const NEAR_LINE = 6;
 const SETTINGS = {
-  autoRescale: false, itemSizesReference: "screen", enableCameraRotation: false, enableNodeDrag: true, stagePadding: 0,
-  labelDensity: 0.9, labelGridCellSize: 110, labelRenderedSizeThreshold: 3, minCameraRatio: 0.08, maxCameraRatio: 40,
+  renderLabels: false, autoRescale: false, itemSizesReference: "screen", enableCameraRotation: false, enableNodeDrag: true, stagePadding: 0,
+  minCameraRatio: 0.08, maxCameraRatio: 40,
   nodePickingPadding: 3, doubleClickZoomingRatio: 1, zoomDuration: 160, inertiaDuration: 0,
 } as const;
+const OPTIONS = { primitives: PRIMITIVES, styles: STYLES, settings: SETTINGS, customNodeState: { isFaded: false } };
 
 /** The drawing that is on the page now. */
 export const stage = signal<Stage | null>(null);
@@ -37,14 +44,13 @@ export class Stage {
   private drawnLines = "";
   private changes = 0;
   private faded = new Set<string>();
-  private named = new Set<string>();
 
   constructor(
     container: HTMLElement,
     private scene: Scene,
     camera: CameraState | null,
   ) {
-    this.sigma = new StillSigma(new Graph(), container, { primitives: PRIMITIVES, styles: styles(scene.palette), settings: SETTINGS, customNodeState: { isFaded: false, isLit: false } });
+    this.sigma = new StillSigma(new Graph(), container, OPTIONS);
     const canvases = ["lines", "lit"].map((name) => this.sigma.createCanvas(name, { beforeLayer: "stage" }));
     canvases.push(this.sigma.createCanvas("marks", { afterLayer: "stage" }));
     [this.below, this.lit, this.above] = canvases.map((canvas) => canvas.getContext("2d", { willReadFrequently: true })!) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
@@ -110,21 +116,18 @@ export class Stage {
   light({ nodes, edges }: Lit): void {
     const ids = [...this.scene.nodes.keys()];
     const fades = nodes.size > 0 && ids.length <= MANY_FADED;
-    const named = new Set([selectedNode.peek(), focused.peek(), ...(nodes.size <= FEW_LABELS ? nodes : [])]);
-    this.below.canvas.style.opacity = nodes.size > 0 ? "0.18" : "1";
-    this.faded = this.swap(this.faded, new Set(fades ? ids.filter((id) => !nodes.has(id)) : []), "isFaded");
-    this.named = this.swap(this.named, new Set(ids.filter((id) => named.has(id))), "isLit");
+    this.below.canvas.style.opacity = nodes.size > 0 ? "0.18" : edges.length > 0 ? "0.5" : "1";
+    this.fade(new Set(fades ? ids.filter((id) => !nodes.has(id)) : []));
     this.drawLit(edges);
     this.drawAbove();
   }
 
-  /** Takes a state from some nodes and gives it to others; returns the others. */
-  private swap(before: Set<string>, after: Set<string>, state: keyof NodeState): Set<string> {
-    const gone = [...before].filter((id) => !after.has(id) && this.scene.nodes.has(id));
-    const come = [...after].filter((id) => !before.has(id));
-    if (gone.length > 0) this.sigma.setNodesState(gone, { [state]: false });
-    if (come.length > 0) this.sigma.setNodesState(come, { [state]: true });
-    return after;
+  private fade(faded: Set<string>): void {
+    const back = [...this.faded].filter((id) => !faded.has(id) && this.scene.nodes.has(id));
+    const gone = [...faded].filter((id) => !this.faded.has(id));
+    if (back.length > 0) this.sigma.setNodesState(back, { isFaded: false });
+    if (gone.length > 0) this.sigma.setNodesState(gone, { isFaded: true });
+    this.faded = faded;
   }
 
   private drawRest(): void {
@@ -143,7 +146,9 @@ export class Stage {
   private drawLines(): void {
     this.wipe(this.below);
     if (this.lines.length > MANY_LINES) return drawPlain(this.below, this.lines);
+    this.below.globalAlpha = this.lines.length > MANY_CROSSING ? 0.6 : 1;
     for (const line of this.lines) drawLine(this.below, line);
+    this.below.globalAlpha = 1;
     if (view.peek().edgeLabels) for (const line of this.lines.slice(0, MANY_LABELS)) drawLabel(this.below, line, this.scene.palette);
   }
 
@@ -155,15 +160,31 @@ export class Stage {
     if (lines.length <= FEW_LABELS) for (const line of lines) drawLabel(this.lit, line, this.scene.palette);
   }
 
-  /** Draws the marks on the nodes again. */
+  /** Draws the names and marks of the nodes again. */
   drawAbove(): void {
     this.wipe(this.above);
-    const [selected, at] = [selectedNode.peek(), focused.peek()];
-    for (const [id, place] of this.onScreen()) {
-      const drawn = this.scene.nodes.get(id);
-      const marks = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id) };
-      if (drawn) drawMarks(this.above, { drawn, at: place, radius: this.radius(id), ...marks }, this.scene.palette);
-    }
+    const nodes = this.marked();
+    const names = placedNames(nodes.map((node) => this.named(node)), MANY_NAMES, this.sigma.getDimensions());
+    for (const node of nodes) drawMarks(this.above, node, this.scene.palette);
+    for (const [rank, box] of names) drawName(this.above, nodes[rank]!, box, this.scene.palette);
+  }
+
+  /** The nodes as they are marked, the most important first. */
+  private marked(): Marked[] {
+    const [selected, at] = [selectedNode.peek(), byKeyboard.peek() ? focused.peek() : null];
+    const nodes = [...this.onScreen()].map(([id, place]) => {
+      const [drawn, radius] = [this.scene.nodes.get(id)!, this.radius(id)];
+      const state = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id), lit: lit.peek().nodes.has(id) };
+      return { drawn, at: place, radius, badge: badgeBox(drawn, place, radius), ...state };
+    });
+    const weight = (node: Marked) => (node.selected || node.focused ? 2000 : node.lit ? 1000 : 0) + node.radius;
+    return nodes.sort((a, b) => weight(b) - weight(a));
+  }
+
+  private named({ drawn, at, radius, badge, selected, focused, faded }: Marked): Named {
+    this.above.font = NAME_FONT;
+    const width = faded || radius < LEAST_NAMED ? 0 : this.above.measureText(drawn.label).width + 2 * PADDING;
+    return { at, radius, width, badge, always: selected || focused };
   }
 
   private wipe(context: CanvasRenderingContext2D): void {
@@ -180,6 +201,6 @@ function near({ curve: { from, via, to } }: Line, { x, y }: Place): boolean {
   return within(x, from.x, via.x, to.x) && within(y, from.y, via.y, to.y);
 }
 
-function looksOf({ shape, radius, colour, open, label }: DrawnNode, { palette }: Scene): Omit<NodeAttributes, "x" | "y"> {
-  return { shape, size: radius, label, rim: open ? colour : palette.ground, fill: open ? palette.ground : colour };
+function looksOf({ shape, radius, colour, open }: DrawnNode, { palette }: Scene): Omit<NodeAttributes, "x" | "y"> {
+  return { shape, size: radius, rim: open ? colour : palette.ground, fill: open ? palette.ground : colour };
 }

@@ -6,10 +6,10 @@ import noverlap from "graphology-layout-noverlap";
 import type { Place } from "../geometry";
 import type { Places, Task } from "./layout";
 
-const SETTINGS = { scalingRatio: 900, gravity: 8, slowDown: 2, edgeWeightInfluence: 0 };
+const SETTINGS = { scalingRatio: 700, gravity: 0.4, strongGravityMode: true, slowDown: 2, edgeWeightInfluence: 0 };
 const MANY = 400;
 const ROUNDS = 10;
-const MARGIN = 12;
+const MARGIN = 26;
 
 /** The places after each round of the forces; the last ones without overlap. The same task gives the same places. */
 export function* force(task: Task): Generator<Places> {
@@ -43,7 +43,7 @@ function placesOf(graph: Graph): Places {
 function spread(graph: Graph, { nodes }: Task): void {
   const fixed = nodes.filter((node) => node.fixed);
   for (let turn = 0; turn < 5; turn += 1) {
-    noverlap.assign(graph, { maxIterations: 40, settings: { margin: MARGIN, ratio: 1.2, gridSize: 40 } });
+    noverlap.assign(graph, { maxIterations: 40, settings: { margin: MARGIN, ratio: 1, gridSize: 40 } });
     for (const { id, x, y } of fixed) graph.mergeNodeAttributes(id, { x, y });
   }
 }

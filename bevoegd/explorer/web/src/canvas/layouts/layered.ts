@@ -3,7 +3,7 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { Places, Task } from "./layout";
 
-const ROOM = { ranksep: 110, nodesep: 36, edgesep: 8, marginx: 0, marginy: 0 };
+const ROOM = { ranksep: 150, nodesep: 28, edgesep: 8, marginx: 0, marginy: 0 };
 const LABEL = 96;
 
 /** Each node below those that have a line to it. Nodes without a line stand in rows under the rest. */

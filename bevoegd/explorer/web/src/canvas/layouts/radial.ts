@@ -3,8 +3,8 @@
 import { neighboursOf } from "../around";
 import type { Places, Task } from "./layout";
 
-const RING = 150;
-const ROOM = 46;
+const RING = 170;
+const ROOM = 58;
 
 interface Tree {
   id: string;
