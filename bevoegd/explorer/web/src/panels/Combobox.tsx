@@ -40,7 +40,7 @@ export function Combobox(props: Props) {
     walk.setOpen(false);
     onChoose(choice);
   };
-  const walk = useCombobox(choices.length, fresh, choose, () => onWords(""));
+  const walk = useCombobox(choices.length, fresh, choose, words ? () => onWords("") : null);
   const leave = (event: FocusEvent) => {
     if (!box.current?.contains(event.relatedTarget as globalThis.Node | null)) walk.setOpen(false);
   };

@@ -10,8 +10,11 @@ export interface Walk {
   onKeyDown(event: KeyboardEvent): void;
 }
 
+/** What Escape does where the list is closed; null leaves the key to what is around. */
+type Escape = (() => void) | null;
+
 /** Walks over `count` options. Enter without a walk chooses the first, once they are `fresh`: those of the words typed. */
-export function useCombobox(count: number, fresh: boolean, choose: (place: number) => void, escape: () => void): Walk {
+export function useCombobox(count: number, fresh: boolean, choose: (place: number) => void, escape: Escape): Walk {
   const [open, setOpenState] = useState(false);
   const [place, setPlace] = useState(-1);
   const [waits, setWaits] = useState(false);
@@ -19,22 +22,26 @@ export function useCombobox(count: number, fresh: boolean, choose: (place: numbe
   const setOpen = (wanted: boolean) => {
     setOpenState(wanted);
     setPlace(-1);
-    setWaits(false);
+    if (wanted) setWaits(false);
   };
   const step = (by: number) => {
     if (!open) setOpen(true);
     else if (count > 0) setPlace(at < 0 ? (by > 0 ? 0 : count - 1) : (at + by + count) % count);
+  };
+  const enter = () => {
+    if (at >= 0 || (fresh && count > 0)) choose(Math.max(at, 0));
+    else setWaits(true);
   };
   useEffect(() => {
     if (!waits || !fresh) return;
     setWaits(false);
     if (count > 0) choose(0);
   }, [waits, fresh]);
-  const keys: Record<string, () => void> = {
+  const keys: Record<string, (() => void) | null> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Enter: () => (at >= 0 ? choose(at) : setWaits(open)),
-    Escape: () => (open ? setOpen(false) : escape()),
+    Enter: open ? enter : null,
+    Escape: open ? () => setOpen(false) : escape,
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = keys[event.key];
