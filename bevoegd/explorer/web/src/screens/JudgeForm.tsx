@@ -8,7 +8,7 @@ import { say } from "../words";
 import { heading } from "./headings";
 import { corrections, correctable, judge, VERDICTS, type Correctable, type Verdict } from "./judging";
 import { LabelledName } from "./LabelledName";
-import { MODALITIES } from "./modalities";
+import { MODALITIES } from "./modality";
 import { Person } from "./Person";
 import "./screens.css";
 import { WORDS } from "./words";

@@ -8,7 +8,7 @@ import { attempt, fetchAgain } from "../state";
 import { say } from "../words";
 import { heading } from "./headings";
 import { CORRECTABLE, judge, timeWords } from "./judging";
-import { modalitiesIn } from "./modalities";
+import { modalitiesIn } from "./modality";
 import { nameOf, useNames } from "./named";
 import { Person } from "./Person";
 import "./screens.css";

@@ -3,7 +3,7 @@
 import type { Words } from "../contract";
 import { listed } from "./columns";
 import type { Row } from "./evidence";
-import { modalitiesIn, type Modality } from "./modalities";
+import { modalitiesIn, type Modality } from "./modality";
 import { WORDS } from "./words";
 
 export type Comparison = "compare-actors" | "changed-between-laws" | "changed-between-dates";

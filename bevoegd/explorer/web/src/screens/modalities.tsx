@@ -1,25 +1,17 @@
-// The five modalities: their order, words, letters and colours.
+// Modalities as a person sees them: a letter on a colour, and buttons that open the evidence.
 
 import type { EdgeRequest, Words } from "../contract";
 import { fill } from "../panels/names";
 import { select, view } from "../state";
 import { say } from "../words";
+import { MODALITIES, type Modality } from "./modality";
 import { nameOf } from "./named";
 import { WORDS } from "./words";
-
-export const MODALITIES = ["power", "duty", "task", "practice", "prohibition"] as const;
-export type Modality = (typeof MODALITIES)[number];
 
 const LETTERS: Record<Modality, Words> = {
   power: { nl: "B", en: "P" }, duty: { nl: "P", en: "D" }, task: { nl: "T", en: "T" },
   practice: { nl: "R", en: "R" }, prohibition: { nl: "V", en: "X" },
 };
-
-/** The modalities in a list or in words such as 'duty, power', in the order of the legend. */
-export function modalitiesIn(written: unknown): Modality[] {
-  const names = Array.isArray(written) ? written : String(written ?? "").split(", ");
-  return MODALITIES.filter((modality) => names.includes(modality));
-}
 
 /** A letter on the colour of a modality. */
 export function Letter({ modality }: { modality: Modality }) {
