@@ -5,10 +5,12 @@ from typing import Any, Final
 
 from bevoegd.explorer.ids import LABELS, node_id
 from bevoegd.explorer.links import document_link, law_link
+from bevoegd.explorer.looks import type_names
 from bevoegd.explorer.model import Cypher, Fact, Language, Node, Words
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.places import wording
 from bevoegd.explorer.stored import stored
+from bevoegd.explorer.wording import same
 from queries import Execute
 
 MOST_FACTS: Final = 50
@@ -34,10 +36,16 @@ def _own(node: Node, properties: Mapping[str, Any], language: Language) -> Itera
         if value:
             yield Fact(
                 label=Words(**label),
-                value=", ".join(value) if isinstance(value, list) else str(value),
+                value=_value(node, name, value),
                 link=_link(node, name, str(value), language),
                 uncertain=name in doubtful or properties.get("certain") is False,
             )
+
+
+def _value(node: Node, name: str, value: Any) -> Words:  # noqa: ANN401 (a property of any type)
+    if name == "kind" and node.type:
+        return type_names().get(node.type, same(node.type))
+    return same(", ".join(value) if isinstance(value, list) else str(value))
 
 
 def _link(node: Node, name: str, value: str, language: Language) -> str | None:
@@ -55,7 +63,7 @@ def _beside(execute: Execute, asked: Cypher) -> Iterator[Fact]:
         form = wording()["beside"][row["type"]]
         label = form if row["outward"] else form["inward"]
         other = others[node_id(row["kind"], row["key"])]
-        yield Fact(label=Words(nl=label["nl"], en=label["en"]), value=other.name.nl, node=other.id)
+        yield Fact(label=Words(nl=label["nl"], en=label["en"]), value=other.name, node=other.id)
 
 
 def _provision(execute: Execute, node: Node, language: Language) -> list[Fact]:
@@ -63,7 +71,7 @@ def _provision(execute: Execute, node: Node, language: Language) -> list[Fact]:
     law, _, path = node.key.partition("#")
     row = execute(stored("laws"), {"laws": [law]}).rows[0]
     link = law_link(law, row["bwb"], row["celex"], path, language)
-    part = Fact(label=Words(**wording()["beside"]["law"]), value=row["name"], link=link, node=node_id("law", law))
+    part = Fact(label=Words(**wording()["beside"]["law"]), value=same(row["name"]), link=link, node=node_id("law", law))
     label = Words(**wording()["text"])
     texts = execute(stored("node_texts"), {"key": node.key, "most": MOST_FACTS}).rows
-    return [part, *(Fact(label=label, value=row["text"], node=node_id("document", row["document"])) for row in texts)]
+    return [part, *(Fact(label=label, value=same(row["text"]), node=node_id("document", row["document"])) for row in texts)]

@@ -1,14 +1,11 @@
 """What the page must know before it draws: the legend, the values of the filters, and what the graph holds."""
 
-from functools import cache
 from importlib.metadata import version
-from importlib.resources import files
 from typing import Any, Final
 
-import yaml
-
 from bevoegd.explorer.ids import LABELS
-from bevoegd.explorer.model import Category, Look, Meta, Option, Term, Words
+from bevoegd.explorer.looks import looks
+from bevoegd.explorer.model import Category, Meta, Option, Term, Words
 from graph.schema import load_schema
 from queries import Execute, scenario_titles
 
@@ -48,19 +45,13 @@ def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
         review=review,
         cypher=cypher,
         kinds={kind: Words(nl=classes[label].nl, en=classes[label].en) for kind, label in LABELS.items()},
-        looks=_looks(),
+        looks=looks(),
         terms=_terms(),
         laws=_options(execute, LAWS),
         documents=_options(execute, DOCUMENTS),
         scenarios=[Option(id=name, name=Words(**title), count=0) for name, title in scenario_titles().items()],
         counts=execute(COUNTS, {}).rows[0],
     )
-
-
-@cache
-def _looks() -> list[Look]:
-    text = files("bevoegd.explorer").joinpath("looks.yaml").read_text(encoding="utf8")
-    return [Look(words=Words(nl=entry.pop("nl"), en=entry.pop("en")), **entry) for entry in yaml.safe_load(text)]
 
 
 def _terms() -> list[Term]:

@@ -12,6 +12,11 @@ ARTICLES: Final = {"nl": "de", "en": "the"}
 OTHER: Final = "other"  # the competence of an act that fits no concept
 
 
+def same(text: str) -> Words:
+    """What has no translation, such as a number or the words of a text."""
+    return Words(nl=text, en=text)
+
+
 def both(make: Callable[[str], str]) -> Words:
     """The same in Dutch and English, by a function of 'nl' and 'en'."""
     return Words(nl=make("nl"), en=make("en"))

@@ -28,7 +28,7 @@ class Fact(Shape):
     """One line of what the register knows of a thing; `link` is where its text stands; `uncertain`: from general knowledge."""
 
     label: Words
-    value: str
+    value: Words
     link: str | None = None
     node: str | None = None
     uncertain: bool = False

@@ -121,9 +121,9 @@ def test_an_edge_that_is_not_there_is_absent(sample_graph: Store, source: str, t
 
 def test_an_actor_has_facts_mandates_and_relations(sample_graph: Store) -> None:
     details = node(sample_graph, "actor/mivd")
-    facts = {(fact.label.en, fact.value, fact.node) for fact in details.facts}
+    facts = {(fact.label.en, fact.value.en, fact.node) for fact in details.facts}
     assert ("abbreviations", "MIVD, DISS", None) in facts
-    assert ("is founded on", "Wet op de inlichtingen- en veiligheidsdiensten 2017", "law/wiv-2017") in facts
+    assert ("is founded on", "Intelligence and Security Services Act 2017", "law/wiv-2017") in facts
     said = {line.edge: line.words.nl for line in details.lines}
     assert "power|asserted|actor/mivd|competence/disruption" in said
     assert said["OVERSEES|asserted|actor/ctivd|actor/mivd"] == "De CTIVD houdt toezicht op de MIVD."
@@ -144,7 +144,7 @@ def test_a_provision_shows_its_law_link_and_words(sample_graph: Store) -> None:
     assert [fact.node for fact in details.facts if fact.label.en == "part of"] == [
         "law/unreviewed:Voorbeeldwet digitale weerbaarheid"
     ]
-    assert any(fact.value.startswith("De diensten zijn bevoegd") for fact in details.facts if fact.label.en == "text")
+    assert any(fact.value.nl.startswith("De diensten zijn bevoegd") for fact in details.facts if fact.label.en == "text")
     assert all("art. 3, lid 1" in ground.words.nl for line in details.lines for ground in line.grounds)
     known = {fact.label.en: fact for fact in node(sample_graph, "provision/wiv-2017#73").facts}
     assert known["part of"].link == JCI_73

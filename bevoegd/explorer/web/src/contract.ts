@@ -66,7 +66,7 @@ export interface EdgeRequest {
 /** One line of what the register knows of a thing; `link` is where its text stands; `uncertain`: from general knowledge. */
 export interface Fact {
   label: Words;
-  value: string;
+  value: Words;
   link: string | null;
   node: string | null;
   uncertain: boolean;

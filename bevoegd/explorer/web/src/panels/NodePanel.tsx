@@ -99,7 +99,7 @@ function FactShown({ fact: { label, value, link, node, uncertain } }: { fact: Fa
     <div>
       <dt>{say(label)}</dt>
       <dd>
-        {node ? <NodeLink id={node} name={value} /> : link ? <OutLink href={link} text={value} /> : value}
+        {node ? <NodeLink id={node} name={say(value)} /> : link ? <OutLink href={link} text={say(value)} /> : say(value)}
         {uncertain && <span class="tag">{say(WORDS.uncertain)}</span>}
       </dd>
     </div>

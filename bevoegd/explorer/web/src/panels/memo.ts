@@ -6,7 +6,7 @@ import { fill } from "./names";
 import { WORDS } from "./words";
 
 export function nodeMemo({ node, facts, lines }: NodeDetails): string {
-  const known = facts.map((fact) => `${say(fact.label)}: ${fact.value}${fact.uncertain ? ` (${say(WORDS.uncertain)})` : ""}`);
+  const known = facts.map((fact) => `${say(fact.label)}: ${say(fact.value)}${fact.uncertain ? ` (${say(WORDS.uncertain)})` : ""}`);
   return paragraphs([say(node.name), known.join("\n"), lines.map(lineMemo).join("\n")]);
 }
 
