@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from graph.schema import load_schema
-
 # Adds a row's statement ids to those an edge has, sorted, so that the order of loading leaves no trace.
 ADD_STATEMENTS: Final = """
 SET r.statements = COLLECT { UNWIND coalesce(r.statements, []) + row.statements AS id RETURN DISTINCT id ORDER BY id }
@@ -124,8 +122,8 @@ MERGE (a)-[r:{type} {{source: 'text'}}]->(b)
 CITES: Final = """
 UNWIND $rows AS row
 MATCH (d:Document {{id: $document}}), (target:{label} {{id: row.target}})
-MERGE (d)-[r:CITES]->(target) SET r.statements = row.statements
-"""
+MERGE (d)-[r:CITES]->(target)
+""" + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
 
 # An actor that only texts know is called by the words that come first in the alphabet among all that name it.
 NAMES: Final = """
@@ -146,53 +144,8 @@ WHERE NOT a.reviewed
 RETURN DISTINCT a.id AS id
 """
 
-
-UNSUPPORTED_ENTRY: Final = "MATCH (n:{label}) WHERE NOT n.reviewed AND NOT EXISTS {{ (n)--() }} DELETE n"
-
-
-def evidence_types() -> str:
-    """The relation types whose `statements` say what they rest on, as a Cypher pattern: 'OVERSEES|...|SUBJECT_TO'."""
-    relations = load_schema().relations.values()
-    return "|".join([*(r.type for r in relations if r.predicate), "SUBJECT_TO"])
-
-
-def forget() -> list[str]:
-    """Takes away what a document said: its statements from the edges they support, then all that hangs on it, and its links."""
-    return [
-        f"""
-MATCH (:Document {{id: $document}})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)-[:SAYS_OF|SUPPORTS]->(n)
-MATCH (n)-[r:{evidence_types()}]-() WHERE s.id IN r.statements
-WITH r, collect(DISTINCT s.id) AS gone
-SET r.statements = [id IN r.statements WHERE NOT id IN gone]
-""",
-        """
-MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)<-[:JUDGES]-(j:Judgement)
-DETACH DELETE j
-""",
-        """
-MATCH (:Document {id: $document})<-[:PART_OF]-(p:Passage)
-OPTIONAL MATCH (p)<-[:STATED_IN]-(s:Statement)
-DETACH DELETE s, p
-""",
-        "MATCH (:Document {id: $document})-[r:CITES|TEXT_OF]->() DELETE r",
-    ]
-
-
-def sweep() -> list[str]:
-    """Takes away what nothing supports any more; in this order, as each step can leave the next one without support."""
-    return [
-        f"""
-MATCH ()-[r:{evidence_types()}]->()
-WHERE size(r.statements) = 0 AND coalesce(r.source, 'text') = 'text'
-DELETE r
-""",
-        "MATCH (m:Mandate) WHERE NOT EXISTS { (m)<-[:SUPPORTS]-() } DETACH DELETE m",
-        "MATCH (c:Condition) WHERE NOT EXISTS { (c)<-[:SUBJECT_TO]-() } DETACH DELETE c",
-        """
-MATCH (p:Provision)
-WHERE NOT EXISTS { (p)<-[:PART_OF*0..]-(:Provision)<-[:BASED_ON|CITES|PART_OF]-(user) WHERE NOT user:Provision }
-DETACH DELETE p
-""",
-        *(UNSUPPORTED_ENTRY.format(label=label) for label in ("Law", "Competence", "Actor")),
-        "MATCH (d:Document) WHERE NOT d.read AND NOT EXISTS { (d)--() } DELETE d",
-    ]
+JUDGED_BEFORE: Final = """
+MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)
+WHERE EXISTS { (s)<-[:JUDGES]-() } OR EXISTS { (s)-[:INSTEAD_OF]->() }
+RETURN s.id AS id
+"""

@@ -6,8 +6,8 @@ from typing import TypeAlias, TypeVar
 
 from extract.statement import PassageRecord, Statement
 from graph.judgements import Judgement, corrected
+from graph.loader.document import DocumentRecords, Judged, Marks, Restored
 from graph.loader.identity import full_digest
-from graph.loader.rows import DocumentRecords, Judged, Marks, Restored
 
 Span: TypeAlias = tuple[int, int]
 Claim: TypeAlias = tuple[str | None, ...]

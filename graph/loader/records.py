@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from neo4j import ManagedTransaction
 
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement
 from graph.judgements import Judgement
-from graph.loader import cypher, rows
-from graph.loader.identity import ground_id
+from graph.loader import rows, write
+from graph.loader.document import DocumentRecords
 from graph.loader.judged import judged_records, judgements_of, marks_of
-from graph.loader.rows import DocumentRecords, Marks, Row
 from graph.loader.stored import stored_records
 from graph.schema import load_schema
 from graph.store import Store
 
 Progress = Callable[[str, int], None]
-BATCH = 5_000
 
 
 class LoadError(Exception):
@@ -52,7 +49,7 @@ def load_records(
     for machine in by_document(records):
         own = judgements_of(machine.document.id, judgements)
         group, marks = judged_records(machine, own), marks_of(machine.digest(), own)
-        written = store.write(lambda transaction, group=group, marks=marks: _replace(transaction, group, marks))  # type: ignore[misc]
+        written = store.write(lambda transaction, group=group, marks=marks: write.replace(transaction, group, marks))  # type: ignore[misc]
         report.documents += written
         report.unchanged += not written
         report.passages += len(group.passages)
@@ -72,11 +69,11 @@ def apply_judgements(store: Store, document: str, judgements: Sequence[Judgement
     own = judgements_of(document, judgements)
 
     def work(transaction: ManagedTransaction) -> bool:
-        loaded = transaction.run(cypher.LOADED, document=document).single()
+        loaded = write.marks(transaction, document)
         machine = stored_records(lambda query, parameters: transaction.run(query, parameters).data(), document)
         if loaded is None or machine is None:
             return False
-        return _replace(transaction, judged_records(machine, own), marks_of(loaded["records"], own))
+        return write.amend(transaction, machine, judged_records(machine, own), marks_of(loaded.records, own))
 
     return store.write(work)
 
@@ -120,89 +117,3 @@ def _problem(statement: Statement, passages: Mapping[str, PassageRecord]) -> str
     if statement.kind == "relation" and not load_schema().relation_of(str(statement.predicate)):
         return f"names relation '{statement.predicate}', which the schema does not have"
     return None
-
-
-def _replace(transaction: ManagedTransaction, records: DocumentRecords, marks: Marks) -> bool:
-    """Whether anything was written: not when the document is loaded already from the same records and judgements."""
-    document = records.document.id
-    loaded = transaction.run(cypher.LOADED, document=document).single()
-    if loaded and Marks(loaded["records"], loaded["judgements"]) == marks:
-        return False
-    named_before = [row["id"] for row in transaction.run(cypher.NAMED_BEFORE, document=document)]
-    if loaded:
-        _run_all(transaction, cypher.forget(), document)
-    _insert(transaction, records, marks)
-    if loaded:
-        _run_all(transaction, cypher.sweep(), document)
-    named = sorted({*named_before, *(row["id"] for row in rows.actor_rows(records))})
-    _run(transaction, cypher.NAMES, named, document)
-    return True
-
-
-def _insert(transaction: ManagedTransaction, records: DocumentRecords, marks: Marks) -> None:
-    for query, batch in _steps(records, marks):
-        _run(transaction, query, batch, records.document.id)
-
-
-def _steps(records: DocumentRecords, marks: Marks) -> Iterator[tuple[str, list[Row]]]:
-    """Queries with their rows, in an order in which every node stands before its relations."""
-    yield from _things_named(records)
-    yield from _evidence(records, marks)
-    yield from _judgements(records)
-    yield from _mandates(records)
-    for type, relations in rows.relation_rows(records).items():
-        yield cypher.RELATIONS.format(type=type), relations
-    yield from _by_label(cypher.CITES, rows.citation_rows(records), "target_label")
-
-
-def _things_named(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
-    yield cypher.FIRST_SEEN.format(label="Actor"), rows.actor_rows(records)
-    yield cypher.FIRST_SEEN.format(label="Competence"), rows.competence_rows(records)
-    yield cypher.FIRST_SEEN.format(label="Law"), rows.law_rows(records)
-    yield cypher.PAPERS, rows.paper_rows(records)
-    provisions = rows.provision_rows(records)
-    yield cypher.PROVISIONS, provisions
-    yield from _by_label(cypher.PROVISION_PARENTS, provisions, "parent_label")
-
-
-def _evidence(records: DocumentRecords, marks: Marks) -> Iterator[tuple[str, list[Row]]]:
-    document = records.document
-    yield cypher.DOCUMENT, [rows.document_row(records, marks)]
-    if document.law:
-        yield cypher.TEXT_OF, [{"document": document.id, "law": ground_id(document.law)}]
-    passages = rows.passage_rows(records)
-    yield cypher.PASSAGES, passages
-    yield cypher.PASSAGE_PROVISIONS, passages
-    yield cypher.MANDATE_STATEMENTS, rows.statement_rows(records, "mandate")
-    yield cypher.RELATION_STATEMENTS, rows.statement_rows(records, "relation")
-    yield cypher.REFERENCE_STATEMENTS, rows.statement_rows(records, "reference")
-
-
-def _judgements(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
-    judgements = rows.judgement_rows(records)
-    yield cypher.JUDGEMENTS, judgements
-    yield cypher.CORRECTIONS, [row for row in judgements if row["correction"]]
-
-
-def _mandates(records: DocumentRecords) -> Iterator[tuple[str, list[Row]]]:
-    mandates = rows.mandate_rows(records)
-    yield cypher.MANDATES, mandates
-    yield from _by_label(cypher.BASED_ON, [row for row in mandates if row["ground"]], "ground_label")
-    yield cypher.SUPPORTS, mandates
-    yield cypher.CONDITIONS, rows.condition_rows(records)
-
-
-def _by_label(query: str, batch: list[Row], key: str) -> Iterator[tuple[str, list[Row]]]:
-    """A query a label that the rows have under `key`: a label cannot be a parameter."""
-    for label in sorted({row[key] for row in batch}):
-        yield query.format(label=label), [row for row in batch if row[key] == label]
-
-
-def _run_all(transaction: ManagedTransaction, queries: list[str], document: str) -> None:
-    for query in queries:
-        transaction.run(query, document=document).consume()
-
-
-def _run(transaction: ManagedTransaction, query: str, batch: list[Any], document: str) -> None:
-    for start in range(0, len(batch), BATCH):
-        transaction.run(query, rows=batch[start : start + BATCH], document=document).consume()

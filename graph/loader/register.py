@@ -5,7 +5,7 @@ from typing import Any
 from neo4j import ManagedTransaction
 
 from extract.register import Actor, Competence, Law, Register
-from graph.loader import cypher
+from graph.loader import removal
 from graph.loader.identity import full_digest
 from graph.loader.rows import Row
 from graph.schema import Relation, load_schema
@@ -50,7 +50,7 @@ def _replace(
         query = FACTS.format(source=edge.source, target=edge.target, type=relation.type)
         transaction.run(query, rows=rows).consume()
     if known_before:
-        _run_all(transaction, cypher.sweep())
+        _run_all(transaction, removal.sweep())
     transaction.run("MERGE (s:Schema) SET s.register = $digest", digest=digest).consume()
     return True
 

@@ -1,17 +1,16 @@
 """The records of one document as rows for the database: plain values, in an order that is not that of the records."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, TypeAlias
+from dataclasses import asdict
+from typing import Any, TypeAlias
 
-from extract.statement import DocumentRecord, Kind, PassageRecord, Statement
-from graph.judgements import Correction, Judgement
+from extract.statement import Kind, Statement
+from graph.judgements import Correction
+from graph.loader.document import DocumentRecords, Judged, Marks
 from graph.loader.identity import (
     UNREVIEWED,
     actor_id,
     content_hash,
-    full_digest,
     ground_id,
     ground_label,
     law_of,
@@ -22,52 +21,6 @@ from graph.schema import load_schema
 
 Row: TypeAlias = dict[str, Any]
 Key: TypeAlias = tuple[str, ...]
-Restored: TypeAlias = Literal["statement", "passage"]
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The judgement that holds for a statement, and the ids of earlier ones; the id of the statement that corrects it.
-
-    It restores what no rule reads any more.
-    """
-
-    judgement: Judgement
-    replaces: tuple[str, ...]
-    restores: Restored | None
-    correction: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRecords:
-    """A document with all its passages and statements, sorted by id, and what people judged of these, by statement id."""
-
-    document: DocumentRecord
-    passages: tuple[PassageRecord, ...]
-    statements: tuple[Statement, ...]
-    judged: Mapping[str, Judged] = field(default_factory=dict)
-
-    def digest(self) -> str:
-        """SHA-256 of everything the machine reads in the document, and of the schema version it is loaded with."""
-        members = [asdict(passage) for passage in self.passages], [asdict(statement) for statement in self.statements]
-        return full_digest([load_schema().version, asdict(self.document), *members])
-
-    def asserted(self, kind: Kind) -> Iterator[Statement]:
-        """Those of a kind that the document itself makes and nobody overruled; they alone support mandates and relations."""
-        return (s for s in self.statements if s.kind == kind and s.stance == "asserted" and not self.overruled(s))
-
-    def overruled(self, statement: Statement) -> bool:
-        """Whether a person judged it wrong or corrected it."""
-        judged = self.judged.get(statement.id)
-        return judged is not None and judged.judgement.verdict != "right"
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What a document was loaded from: digests of the machine's records and of the judgements, None where there are none."""
-
-    records: str
-    judgements: str | None
 
 
 def document_row(records: DocumentRecords, marks: Marks) -> Row:

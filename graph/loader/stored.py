@@ -5,8 +5,9 @@ from itertools import pairwise
 from typing import Any, Final, TypeAlias
 
 from extract.statement import DocumentRecord, PassageRecord, Statement
+from graph.loader.document import DocumentRecords
 from graph.loader.identity import UNREVIEWED
-from graph.loader.rows import DocumentRecords, Row
+from graph.loader.rows import Row
 
 Read: TypeAlias = Callable[[str, dict[str, Any]], list[dict[str, Any]]]
 
