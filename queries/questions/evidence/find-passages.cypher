@@ -47,5 +47,5 @@ RETURN round(score, 2) AS score, p.id AS id, d.id AS document,
   p.speaker AS speaker, p.text AS passage, p.start AS start,
   COLLECT { MATCH (p)<-[:STATED_IN]-()-[:SAYS_OF|SAYS_TO]->(a:Actor) RETURN DISTINCT a.id AS id ORDER BY id } AS actors,
   COLLECT { MATCH (p)<-[:STATED_IN]-()-[:ABOUT]->(c:Competence) RETURN DISTINCT c.id AS id ORDER BY id } AS competences,
-  COLLECT { MATCH (p)<-[:STATED_IN]-(s:Statement) RETURN s.id ORDER BY s.start, s.id } AS statements
+  COLLECT { MATCH (p)<-[:STATED_IN]-(s:Statement) WHERE coalesce(s.judged, 'right') = 'right' RETURN s.id ORDER BY s.start, s.id } AS statements
 ORDER BY score DESC, document, start

@@ -32,7 +32,8 @@
 //     - {verb: zijn, actors: [minister-defensie]}
 MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement)-[:ABOUT]->(:Competence {id: 'other'})
 MATCH (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
-WHERE ($actor IS NULL OR a.id = $actor) AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right'
+  AND ($actor IS NULL OR a.id = $actor) AND ($document IS NULL OR d.id = $document)
   AND ($language IS NULL OR d.language = toLower($language))
 WITH s, a, d ORDER BY s.confidence DESC, s.id
 WITH s.predicate AS verb, collect({statement: s, actor: a.id, document: d.id}) AS said

@@ -47,12 +47,13 @@ RETURN c.id AS competence, c.name_nl AS name_nl, c.name_en AS name_en,
   } AS prohibited,
   COLLECT {
     MATCH (c)<-[:BROADER*0..]-(:Competence)<-[:ABOUT]-(s:Statement)-[:SAYS_OF]->(a:Actor)
-    WHERE s.stance <> 'asserted'
+    WHERE s.stance <> 'asserted' AND coalesce(s.judged, 'right') = 'right'
     WITH DISTINCT a.id AS actor, s.stance AS stance
     RETURN {actor: actor, stance: stance} ORDER BY actor, stance
   } AS asked,
   COLLECT {
     MATCH (c)<-[:BROADER*0..]-(:Competence)<-[:ABOUT]-(s:Statement)
+    WHERE coalesce(s.judged, 'right') = 'right'
     RETURN DISTINCT s.id AS id ORDER BY id
   } AS statements
 ORDER BY competence

@@ -63,7 +63,7 @@ WITH o, oversees, mandates, COLLECT {
         UNWIND r.statements AS id
         MATCH (s:Statement {id: id})-[:STATED_IN]->(passage:Passage)
         MATCH (passage)<-[:STATED_IN]-(duty:Statement {modality: 'duty'})-[:SAYS_OF]->(from)
-        WHERE duty.start = s.start
+        WHERE duty.start = s.start AND coalesce(duty.judged, 'right') = 'right'
       }
     }
   } AS sources

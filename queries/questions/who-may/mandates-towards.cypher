@@ -37,13 +37,14 @@
 MATCH (t:Actor {id: $actor})
 WITH t, [n IN coalesce(t.aliases, []) + [t.name, t.name_nl, t.name_en] WHERE n IS NOT NULL | toLower(n)] AS names,
   coalesce(t.abbreviations, []) AS abbreviations
-MATCH (s:Statement {kind: 'mandate', stance: 'asserted'})-[:SAYS_OF]->(a:Actor) WHERE a <> t
+MATCH (s:Statement {kind: 'mandate', stance: 'asserted'})-[:SAYS_OF]->(a:Actor)
+WHERE a <> t AND coalesce(s.judged, 'right') = 'right'
 WITH t, s, a, any(text IN [coalesce(s.object, ''), coalesce(s.trigger, '')] WHERE
     any(n IN names WHERE toLower(text) CONTAINS n AND toLower(text) =~ ('(?s)(.*\\W)?\\Q' + n + '\\E(\\W.*)?'))
     OR any(n IN abbreviations WHERE text CONTAINS n AND text =~ ('(?s)(.*\\W)?\\Q' + n + '\\E(\\W.*)?'))) AS named,
   COLLECT {
     MATCH (s)-[:STATED_IN]->(:Passage)<-[:STATED_IN]-(r:Statement {kind: 'relation', stance: 'asserted'})-[:SAYS_TO]->(t)
-    WHERE r.text = s.text AND EXISTS { (r)-[:SAYS_OF]->(a) }
+    WHERE r.text = s.text AND coalesce(r.judged, 'right') = 'right' AND EXISTS { (r)-[:SAYS_OF]->(a) }
     RETURN r
   } AS relations
 WHERE named OR size(relations) > 0

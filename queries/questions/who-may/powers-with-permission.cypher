@@ -48,7 +48,8 @@ CALL () {
   MATCH (s:Statement {id: id})
   RETURN a, c, m, 'condition' AS found, k.text AS permission, s, COLLECT {
       MATCH (s)-[:STATED_IN]->(:Passage)<-[:STATED_IN]-(o:Statement {stance: 'asserted'})-[:SAYS_OF]->(giver:Actor)
-      WHERE o.text = s.text AND giver <> a AND (o.predicate = 'authorises' AND o.kind = 'relation'
+      WHERE o.text = s.text AND giver <> a AND coalesce(o.judged, 'right') = 'right'
+        AND (o.predicate = 'authorises' AND o.kind = 'relation'
         OR EXISTS { (o)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'}) })
       RETURN DISTINCT giver
     } AS givers, [] AS more

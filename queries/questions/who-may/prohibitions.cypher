@@ -31,7 +31,7 @@
 //   answer:
 //     - {competence: data-collection, says: prohibition, grounds: ["unreviewed:Voorbeeldwet digitale weerbaarheid 2015#3.2"]}
 MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(c:Competence)
-WHERE (s.stance = 'asserted' AND s.modality = 'prohibition'
+WHERE coalesce(s.judged, 'right') = 'right' AND (s.stance = 'asserted' AND s.modality = 'prohibition'
     OR s.stance = 'denied' AND s.modality IN ['power', 'task', 'practice'])
   AND ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })

@@ -36,7 +36,8 @@
 //     - {actor: ctivd, act: reports-to, about: tweede-kamer}
 //     - {actor: krijgsmacht, act: prohibition, about: counter-attack}
 MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
-WHERE toLower(s.speaker) CONTAINS toLower($speaker) AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right'
+  AND toLower(s.speaker) CONTAINS toLower($speaker) AND ($document IS NULL OR d.id = $document)
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
   AND ($competence IS NULL OR EXISTS { (s)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (s)-[:SAYS_OF]->(a:Actor)

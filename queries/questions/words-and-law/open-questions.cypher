@@ -42,10 +42,15 @@ WHERE ($document IS NULL OR d.id = $document)
 WITH d, p ORDER BY p.start, p.id
 WITH d, p.question AS question, p.speaker AS speaker, coalesce(p.question, p.id) AS one, collect(p) AS passages
 WITH d, question, speaker, passages,
-  COLLECT { UNWIND passages AS p MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) RETURN s } AS asked,
+  COLLECT {
+    UNWIND passages AS p
+    MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) WHERE coalesce(s.judged, 'right') = 'right'
+    RETURN s
+  } AS asked,
   COLLECT {
     MATCH (s:Statement)-[:STATED_IN]->(answer:Passage {role: 'answer'})-[:PART_OF]->(d)
     WHERE answer.question =~ question + '[a-z]*' AND s.kind <> 'reference'
+      AND coalesce(s.judged, 'right') = 'right'
     RETURN s ORDER BY s.start, s.id
   } AS answers
 WHERE all(s IN answers WHERE s.stance = 'declined')

@@ -34,13 +34,19 @@ CALL () {
   WITH d, p ORDER BY p.start
   WITH d, p.question AS question, p.speaker AS speaker, coalesce(p.question, p.id) AS one, collect(p) AS passages
   RETURN d, question, speaker, passages[0].start AS start, 'asked' AS stance, [p IN passages | p.text] AS words,
-    COLLECT { UNWIND passages AS p MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) RETURN s } AS statements,
+    COLLECT {
+      UNWIND passages AS p
+      MATCH (p)<-[:STATED_IN]-(s:Statement {stance: 'asked'}) WHERE coalesce(s.judged, 'right') = 'right'
+      RETURN s
+    } AS statements,
     COUNT {
       MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage {role: 'answer', question: question})-[:PART_OF]->(d)
+      WHERE coalesce(s.judged, 'right') = 'right'
     } AS answers
   UNION
   MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-  WHERE s.stance = 'declined' OR s.stance = 'asked' AND NOT p.role IN ['question', 'restated']
+  WHERE coalesce(s.judged, 'right') = 'right'
+    AND (s.stance = 'declined' OR s.stance = 'asked' AND NOT p.role IN ['question', 'restated'])
   RETURN d, p.question AS question, p.speaker AS speaker, s.start AS start, s.stance AS stance, [s.text] AS words,
     collect(s) AS statements, null AS answers
 }

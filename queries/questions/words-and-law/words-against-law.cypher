@@ -47,7 +47,8 @@
 //     - {actor: ncsc, competence: penalties, verdict: unsupported, laws: []}
 //     - {actor: rdi, competence: supervision, verdict: supported, law_modality: [duty]}
 MATCH (d:Document)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement {stance: 'asserted'})-[:SAYS_OF]->(a:Actor)
-WHERE d.type IN ['parliament', 'report'] AND ($document IS NULL OR d.id = $document) AND ($actor IS NULL OR a.id = $actor)
+WHERE d.type IN ['parliament', 'report'] AND coalesce(s.judged, 'right') = 'right'
+  AND ($document IS NULL OR d.id = $document) AND ($actor IS NULL OR a.id = $actor)
 MATCH (s)-[:ABOUT]->(c:Competence)
 WHERE (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
@@ -63,7 +64,7 @@ WITH *, COLLECT { UNWIND said AS s UNWIND s.conditions AS words RETURN DISTINCT 
 CALL (a, c, wider, holders, said) {
   UNWIND holders AS holder
   MATCH (holder)<-[:SAYS_OF]-(l:Statement {stance: 'asserted'})-[:ABOUT]->(about:Competence)
-  WHERE (l.modality <> 'prohibition' OR holder = a)
+  WHERE coalesce(l.judged, 'right') = 'right' AND (l.modality <> 'prohibition' OR holder = a)
     AND (EXISTS { (about)-[:BROADER*0..]->(c) } OR l.modality = 'prohibition' AND about IN wider)
   MATCH (l)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(:Document)-[:TEXT_OF]->(law:Law)
   OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
