@@ -16,7 +16,7 @@ from graph.judgements import JudgementFile, read_entries, write_entries
 
 COLUMNS = (
     "id", "verdict", "by", "at", "reason", "actor", "other", "competence", "modality", "document",
-    "statement", "said", "applies",
+    "passage", "statement", "said", "applies",
 )  # fmt: skip
 
 
