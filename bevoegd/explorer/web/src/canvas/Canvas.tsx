@@ -1,7 +1,7 @@
 // The drawing: what it shows, its tools, its menu, and what it tells to who cannot see it.
 
 import { effect, untracked } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CameraState } from "sigma/types";
 import { fill, kindName, nodeName } from "../panels/names";
 import { view } from "../state";
@@ -25,7 +25,7 @@ let lastSeen: CameraState | null = null;
 
 export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => begin(frame.current!), [scene.value.palette]);
+  useLayoutEffect(() => begin(frame.current!), [scene.value.palette]);
   const back = () => frame.current?.focus({ preventScroll: true });
   return (
     <div class="canvas">
