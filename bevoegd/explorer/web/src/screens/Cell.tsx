@@ -26,7 +26,7 @@ export function Values({ column, values }: { column: string; values: unknown[] }
   const shown = open || hidden <= 1 ? values : values.slice(0, FOLDED);
   return (
     <ul class="values">
-      {shown.map((value, place) => <li key={place}><Value column={column} value={value} /></li>)}
+      {shown.map((value, place) => <li key={place}><Value column={column} value={value} short /></li>)}
       {hidden > 1 && (
         <li>
           <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -38,13 +38,20 @@ export function Values({ column, values }: { column: string; values: unknown[] }
   );
 }
 
-function Value({ column, value }: { column: string; value: unknown }): ComponentChild {
+interface ValueProps {
+  column: string;
+  value: unknown;
+  /** In a list, things go by their abbreviation. */
+  short?: boolean;
+}
+
+function Value({ column, value, short = false }: ValueProps): ComponentChild {
   if (typeof value === "boolean") return say(value ? WORDS.yes : WORDS.no);
   if (typeof value === "object" && value !== null) return <Fields fields={value as Record<string, unknown>} />;
   if (typeof value === "number") return Number.isInteger(value) ? value : value.toFixed(2);
   const meant = nodesMeant(column, value);
-  if (meant.length > 0) return <Thing ids={meant} />;
-  const text = valueWord(String(value));
+  if (meant.length > 0) return <Thing ids={meant} short={short} />;
+  const text = valueWord(String(value), column);
   return text.length > LONG ? <span class="long">{text}</span> : text;
 }
 

@@ -33,6 +33,7 @@ export function Field({ parameter, value, onChange }: Props) {
       ) : (
         <Input id={id} parameter={parameter} value={value} onChange={onChange} />
       )}
+      {type === "text" && <p class="hint" lang="en">{description}</p>}
       <Default parameter={parameter} />
     </div>
   );

@@ -92,7 +92,7 @@ function Line({ grid, line, at, chosen, click }: LineProps) {
   const id = `actor/${actor}`;
   return (
     <tr>
-      <th scope="row" title={nameOf(id)}><span>{shortOf(id)}</span><b>{grid.total(id)}</b></th>
+      <th scope="row" title={nameOf(id)}><div><span>{shortOf(id)}</span><b>{grid.total(id)}</b></div></th>
       {grid.competences.map((competence, column) => {
         const here = chosen?.actor === actor && chosen.competence === competence;
         const row = grid.cell(actor, competence);

@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import { fill } from "../panels/names";
+import { meta } from "../state";
 import { say } from "../words";
 import { nodesMeant } from "./columns";
 import { doubtsOf, evidenceOf, type Evidence, type Row } from "./evidence";
@@ -28,17 +29,22 @@ export function Sentences({ row }: { row: Row }) {
 }
 
 function SentenceOf({ evidence }: { evidence: Evidence }) {
-  const { text, place, document, confidence } = evidence;
-  const provision = nodesMeant("ground", place);
-  useNames(place.includes("#") ? provision : []);
-  const named = provision.some(nodeOf) ? nameOf(provision[0]!) : plainKey(place);
-  const source = place.startsWith(document) ? place : `${named} (${document})`;
+  useNames(evidence.place.includes("#") ? nodesMeant("ground", evidence.place) : []);
   return (
     <figure class="evidence">
-      <blockquote class="quote">{text}</blockquote>
-      <figcaption class="source">{source} · {fill(WORDS.certainty, { percent: Math.round(confidence * 100) })}</figcaption>
+      <blockquote class="quote">{evidence.text}</blockquote>
+      <figcaption class="source">{sourceOf(evidence)} · {fill(WORDS.certainty, { percent: Math.round(evidence.confidence * 100) })}</figcaption>
     </figure>
   );
+}
+
+/** Where a sentence stands: 'Wiv 2017, art. 73, lid 1', or a title with the place in it: 'Nota ..., answer 1'. */
+function sourceOf({ place, document }: Evidence): string {
+  const provision = nodesMeant("ground", place).find(nodeOf);
+  if (provision) return nameOf(provision);
+  const option = meta.value?.documents.find(({ id }) => id === document);
+  const title = option ? say(option.name) : document;
+  return place.startsWith(document) ? `${title}${place.slice(document.length)}` : `${plainKey(place)} (${title})`;
 }
 
 export function Doubts({ row }: { row: Row }) {

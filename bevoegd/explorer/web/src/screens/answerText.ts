@@ -43,7 +43,7 @@ function oneInWords(column: string, value: unknown): string {
   }
   if (typeof value === "boolean") return say(value ? WORDS.yes : WORDS.no);
   const node = nodesMeant(column, value).find(nodeOf);
-  return node ? nameOf(node) : valueWord(String(value));
+  return node ? nameOf(node) : valueWord(String(value), column);
 }
 
 /** Nodes that the answer's links join, for the drawing. */

@@ -22,6 +22,7 @@ test("headings, values and doubts are in the language of the page", () => {
   show({ language: "nl" });
   expect(heading("first_grounds")).toBe("Grondslag van de eerste");
   expect(valueWord("prohibition")).toBe("verbod");
+  expect([valueWord("eu-body", "kind"), valueWord("role", "how")]).toEqual(["EU-orgaan", "role"]);
   expect(doubtWord("low confidence (0.52)")).toBe("lage zekerheid (0.52)");
   expect(doubtWord("not reviewed: rechtbank")).toBe("niet nagezien: rechtbank");
   show({ language: "en" });

@@ -1,6 +1,7 @@
 // Dutch words for the columns and parameters of the library, and for the fixed values in its answers; the library has English ones.
 
 import { language } from "../state";
+import { actorKind } from "./kinds";
 
 const HEADINGS: Record<string, string> = {
   about: "gaat over", act: "handeling", actor: "actor", actors: "actoren", acts: "handelingen", after: "volgt op",
@@ -82,9 +83,9 @@ export function heading(name: string): string {
   return sentenceCase(inLanguage(HEADINGS, name).replaceAll("_", " "));
 }
 
-/** A fixed value of an answer in the page's language; other text stays as it is. */
-export function valueWord(value: string): string {
-  return inLanguage(VALUES, value);
+/** A fixed value of an answer in the page's language, such as a modality or a kind of actor; other text stays as it is. */
+export function valueWord(value: string, column = ""): string {
+  return column === "kind" ? actorKind(value) : inLanguage(VALUES, value);
 }
 
 /** The name of a family of questions. */
