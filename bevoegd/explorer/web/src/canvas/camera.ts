@@ -5,7 +5,9 @@ import type { Place } from "./geometry";
 import { calm } from "./motion";
 import type { StillSigma } from "./still";
 
-const MARGIN = 70;
+const MARGIN = 60;
+/** What the tools take at the top, in pixels. */
+const TOOLS = 44;
 const NEAREST = 0.8;
 const STEP = 1.5;
 const MOVE = 260;
@@ -16,8 +18,8 @@ export function fit(sigma: StillSigma, places: Place[], moves = true): void {
   const { width, height } = sigma.getDimensions();
   const [left, right] = extent(places.map(({ x }) => x));
   const [bottom, top] = extent(places.map(({ y }) => y));
-  const ratio = Math.max(NEAREST, (right - left) / Math.max(1, width - 2 * MARGIN), (top - bottom) / Math.max(1, height - 2 * MARGIN));
-  go(sigma, { ...sigma.graphToFramedGraph({ x: (left + right) / 2, y: (bottom + top) / 2 }), ratio }, moves);
+  const ratio = Math.max(NEAREST, (right - left) / Math.max(1, width - 2 * MARGIN), (top - bottom) / Math.max(1, height - 2 * MARGIN - TOOLS));
+  go(sigma, { ...sigma.graphToFramedGraph({ x: (left + right) / 2, y: (bottom + top + TOOLS * ratio) / 2 }), ratio }, moves);
 }
 
 function extent(values: number[]): [number, number] {

@@ -15,7 +15,7 @@ let waiting = 0;
 /** Lets the pointer select, expand, drag and open the menu. */
 export function listenToPointer(stage: Stage): void {
   const { sigma } = stage;
-  sigma.on("enterNode", ({ node }) => (hovered.value = { node }));
+  sigma.on("enterNode", ({ node }) => sigma.getGraphState().isPanning || (hovered.value = { node }));
   sigma.on("leaveNode", () => (hovered.value = null));
   sigma.on("leaveStage", () => (hovered.value = null));
   sigma.on("moveBody", ({ event }) => hoverLine(stage, event));
@@ -53,8 +53,8 @@ function chooseLine(stage: Stage, point: Place): void {
 }
 
 function hoverLine(stage: Stage, { x, y, original }: Place & { original: MouseEvent | TouchEvent }): void {
-  if (hovered.peek() && "node" in hovered.peek()!) return;
-  const inside = original.target === stage.sigma.getMouseLayer() && !stage.sigma.getGraphState().isPanning;
+  if ((hovered.peek() && "node" in hovered.peek()!) || stage.sigma.getGraphState().isPanning) return;
+  const inside = original.target === stage.sigma.getMouseLayer();
   const edge = inside ? stage.lineAt({ x, y })?.drawn.edge.id : undefined;
   const before = hovered.peek();
   if (edge === (before && "edge" in before ? before.edge : undefined)) return;

@@ -18,7 +18,7 @@ export interface NodeState {
 
 const bytes = { size: 4, type: 0x1401, normalized: true } as const;
 
-/** A rim of two pixels: in the colour of the ground it keeps nodes apart, in that of the kind it makes an open shape. */
+/** A rim of two pixels, less on small nodes: in the colour of the ground it keeps nodes apart, in that of the kind it makes an open shape. */
 function layerRim(): FragmentLayer {
   return {
     name: "rim",
@@ -29,7 +29,7 @@ function layerRim(): FragmentLayer {
     ],
     glsl: `
 vec4 layer_rim(vec4 v_rimColor, vec4 v_rimFill) {
-  float width = 2.0 * context.pixelToUV;
+  float width = min(2.0 * context.pixelToUV, 0.3);
   return mix(v_rimFill, v_rimColor, smoothstep(-width - context.aaWidth, -width + context.aaWidth, context.sdf));
 }`,
   };

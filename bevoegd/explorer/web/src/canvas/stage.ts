@@ -54,9 +54,10 @@ export class Stage {
     const canvases = ["lines", "lit"].map((name) => this.sigma.createCanvas(name, { beforeLayer: "stage" }));
     canvases.push(this.sigma.createCanvas("marks", { afterLayer: "stage" }));
     [this.below, this.lit, this.above] = canvases.map((canvas) => canvas.getContext("2d", { willReadFrequently: true })!) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
-    this.sigma.pictures = [...canvases, this.sigma.getStageCanvas()];
+    this.sigma.layers = [canvases[0]!, canvases[1]!, this.sigma.getStageCanvas(), canvases[2]!];
     if (camera) this.sigma.getCamera().setState(camera);
     this.sigma.on("afterRender", () => this.drawRest());
+    this.sigma.on("nodeDrag", () => (this.changes += 1));
     this.sigma.resize(true);
     this.show(scene);
   }
@@ -178,12 +179,12 @@ export class Stage {
       return { drawn, at: place, radius, badge: badgeBox(drawn, place, radius), ...state };
     });
     const weight = (node: Marked) => (node.selected || node.focused ? 2000 : node.lit ? 1000 : 0) + node.radius;
-    return nodes.sort((a, b) => weight(b) - weight(a));
+    return nodes.filter((node) => node.radius >= LEAST_NAMED || node.pinned || weight(node) > 1000).sort((a, b) => weight(b) - weight(a));
   }
 
   private named({ drawn, at, radius, badge, selected, focused, faded }: Marked): Named {
     this.above.font = NAME_FONT;
-    const width = faded || radius < LEAST_NAMED ? 0 : this.above.measureText(drawn.label).width + 2 * PADDING;
+    const width = faded ? 0 : this.above.measureText(drawn.label).width + 2 * PADDING;
     return { at, radius, width, badge, always: selected || focused };
   }
 
