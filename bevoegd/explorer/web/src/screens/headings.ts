@@ -93,9 +93,6 @@ export function familyName(family: string): string {
   return sentenceCase(inLanguage(FAMILIES, family).replaceAll("-", " "));
 }
 
-/** Columns and parameters that have Dutch words. */
-export const WORDED: ReadonlySet<string> = new Set(Object.keys(HEADINGS));
-
 const UNREVIEWED = /^not reviewed: (.*)$/s;
 const LOW = /^low confidence \(([\d.]+)\)$/;
 
