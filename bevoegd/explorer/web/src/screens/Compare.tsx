@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { AnswerShown } from "../contract";
+import { Loading } from "../panels/Loading";
 import { show, view } from "../state";
 import { say } from "../words";
 import { CypherBehind, Take } from "./Answer";
@@ -43,7 +44,7 @@ function Comparing({ comparison }: { comparison: Comparison }) {
     <>
       <CompareForm comparison={comparison} values={values} onAsk={(typed) => askNow(comparison, typed)} />
       {!ready && <p class="note">{say(WORDS.chooseTwo)}</p>}
-      {ready && !answer && <p class="note" role="status">{say(WORDS.loading)}</p>}
+      {ready && !answer && <Loading />}
       {answer && <Shown comparison={comparison} answer={answer} />}
     </>
   );

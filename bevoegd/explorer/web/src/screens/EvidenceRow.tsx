@@ -37,7 +37,7 @@ interface ButtonProps {
   onClick(): void;
 }
 
-export function EvidenceButton({ row, open, controls, onClick }: ButtonProps) {
+function EvidenceButton({ row, open, controls, onClick }: ButtonProps) {
   if (evidenceOf(row).length + doubtsOf(row).length === 0) return <span class="unknown-value">{countOf(row)}</span>;
   const doubtful = doubtsOf(row).length > 0;
   return (

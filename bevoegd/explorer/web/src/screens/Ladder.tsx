@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { AnswerShown } from "../contract";
+import { Loading } from "../panels/Loading";
 import { meta } from "../state";
 import { say } from "../words";
 import { CypherBehind, Take } from "./Answer";
@@ -26,7 +27,7 @@ export function Ladder() {
     <div class="screen ladder">
       <header class="screen-head"><h2>{say(WORDS.ladder)}</h2><p>{say(WORDS.ladderIntro)}</p></header>
       {values && <LadderForm values={values} onAsk={(typed) => askNow(QUESTION, typed)} />}
-      {values && !answer && <p class="note" role="status">{say(WORDS.loading)}</p>}
+      {values && !answer && <Loading />}
       {answer && <Shown answer={answer} />}
     </div>
   );

@@ -1,6 +1,7 @@
 // The competence matrix: actors by competences as a heat map, each cell of which opens its evidence.
 
 import { useState } from "preact/hooks";
+import { Loading } from "../panels/Loading";
 import { fill } from "../panels/names";
 import { show } from "../state";
 import { say } from "../words";
@@ -27,7 +28,7 @@ export function Matrix() {
     <div class="screen matrix">
       <header class="screen-head"><h2>{say(WORDS.matrix)}</h2><p>{say(WORDS.matrixIntro)}</p></header>
       <MatrixForm values={values} onAsk={(asked) => askNow(QUESTION, asked)} />
-      {!answer && <p class="note" role="status">{say(WORDS.loading)}</p>}
+      {!answer && <Loading />}
       {answer && !answer.complete && <p class="warning">{say(WORDS.cutOff)}</p>}
       {answer && answer.rows.length === 0 && <p class="note">{say(WORDS.matrixEmpty)} {say(WORDS.noProof)}</p>}
       {answer && answer.rows.length > 0 && <Filled rows={answer.rows} values={values} />}

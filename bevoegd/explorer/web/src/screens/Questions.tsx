@@ -2,6 +2,7 @@
 
 import { useState } from "preact/hooks";
 import type { QuestionShown } from "../contract";
+import { Loading } from "../panels/Loading";
 import { show, view } from "../state";
 import { say } from "../words";
 import { Answer } from "./Answer";
@@ -14,7 +15,7 @@ import { WORDS } from "./words";
 export function Questions() {
   const questions = useQuestions();
   const { asked } = view.value;
-  if (!questions) return <p class="screen note" role="status">{say(WORDS.loading)}</p>;
+  if (!questions) return <div class="screen"><Loading /></div>;
   const chosen = questions.find(({ id }) => id === asked?.question);
   return (
     <div class={`screen questions ${chosen ? "has-question" : ""}`}>
@@ -76,7 +77,7 @@ function Asked({ question, values }: { question: QuestionShown; values: Values }
   return (
     <section class="asked">
       <QuestionForm question={question} values={values} />
-      {ready && !answer && <p class="note" role="status">{say(WORDS.loading)}</p>}
+      {ready && !answer && <Loading />}
       {answer && <Answer question={question} answer={answer} />}
     </section>
   );

@@ -47,7 +47,7 @@ function sourceOf({ place, document }: Evidence): string {
   return place.startsWith(document) ? `${title}${place.slice(document.length)}` : `${plainKey(place)} (${title})`;
 }
 
-export function Doubts({ row }: { row: Row }) {
+function Doubts({ row }: { row: Row }) {
   const doubts = doubtsOf(row);
   if (doubts.length === 0) return null;
   return (

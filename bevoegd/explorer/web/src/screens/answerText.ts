@@ -15,7 +15,7 @@ const SENTENCES = 3;
 export function toMarkdown(question: QuestionShown, answer: AnswerShown): string {
   const columns = columnsShown(answer.columns);
   const asked = Object.entries(answer.cypher.parameters).filter(([, value]) => value !== null && typeof value !== "object");
-  const given = asked.map(([name, value]) => `${heading(name)}: ${value}`).join("; ");
+  const given = asked.map(([name, value]) => `${heading(name)}: ${inWords(name, value)}`).join("; ");
   const blocks = answer.rows.map((row) => rowMarkdown(columns, row));
   const note = answer.complete ? "" : `*${say(WORDS.cutOff)}*`;
   return [`## ${say(question.question)}`, given, blocks.join("\n"), note].filter(Boolean).join("\n\n") + "\n";

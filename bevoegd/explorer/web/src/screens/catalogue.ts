@@ -6,8 +6,7 @@ import { api } from "../api";
 import type { AnswerShown, ParameterShown, QuestionShown } from "../contract";
 import { hasWords } from "../panels/Choose";
 import { useAnswer } from "../panels/useAnswer";
-import { attempt, revision, show, view } from "../state";
-import { say } from "../words";
+import { attempt, problem, revision, show, view } from "../state";
 import { heading } from "./headings";
 
 export type Values = Record<string, string>;
@@ -47,6 +46,7 @@ export function askedValues(...questions: string[]): Values | null {
 
 /** Asks a question: it comes into the address, and the screen shows the answer. */
 export function askNow(question: string, values: Values): void {
+  problem.value = null;
   show({ asked: { question, values: filled(values) } });
 }
 
@@ -72,8 +72,4 @@ export function missing({ parameters, any_of }: QuestionShown, values: Values): 
 export function inOrder(parameters: ParameterShown[], anyOf: string[]): ParameterShown[] {
   const rank = ({ name, required }: ParameterShown) => (required ? 0 : anyOf.includes(name) ? 1 : 2);
   return [...parameters].sort((one, other) => rank(one) - rank(other));
-}
-
-export function questionWords(question: QuestionShown): string {
-  return say(question.question);
 }

@@ -2,7 +2,7 @@
 
 import type { Node } from "../contract";
 
-export type NodeKind = Node["kind"];
+type NodeKind = Node["kind"];
 
 const BY_KIND: Record<string, string> = {
   actor: `actor actors appointed_by appointers elsewhere filled_by from givers held_above holder holders informed_by law_actors
