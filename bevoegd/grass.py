@@ -51,6 +51,7 @@ LOOKS: Final = {
     "Document": Look(GREY, 65, "id"),
     "Passage": Look(mixed(GREY, LIGHT, 0.5), 50, "text"),
     "Statement": Look(YELLOW, 50, "text"),
+    "Judgement": Look(mixed(YELLOW, LIGHT, 0.5), 50, "verdict"),
 }
 OTHER: Final = Look(mixed(GREY, LIGHT, 0.7), 50, "id")
 
