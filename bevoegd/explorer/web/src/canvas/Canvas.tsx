@@ -97,12 +97,8 @@ function follow(shown: Stage): (() => void)[] {
       untracked(() => goHome(shown));
     }),
     effect(() => {
-      void [focused.value, byKeyboard.value, selectedNode.value, view.value.pinned];
+      void [focused.value, byKeyboard.value, selectedNode.value, view.value.pinned, view.value.edgeLabels];
       shown.light(lit.value);
-    }),
-    effect(() => {
-      void view.value.edgeLabels;
-      shown.sigma.scheduleRender();
     }),
     effect(() => {
       if (focused.value) told.value = "";

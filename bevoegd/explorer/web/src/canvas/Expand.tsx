@@ -45,9 +45,9 @@ function Form({ node, groups, close }: FormProps) {
       <h2 id="expand-title">{fill(WORDS.which, { name: nameOf(node) })}</h2>
       {groups.length === 0 && <p class="hint">{say(WORDS.nothing)}</p>}
       <ul class="expand-groups">
-        {groups.map((group) => (
+        {groups.map((group, rank) => (
           <li key={group.id}>
-            <label><input type="checkbox" checked={chosen.includes(group.id)} onChange={() => toggle(group.id)} /><Group group={group} /></label>
+            <label><input type="checkbox" autofocus={rank === 0} checked={chosen.includes(group.id)} onChange={() => toggle(group.id)} /><Group group={group} /></label>
           </li>
         ))}
       </ul>

@@ -63,7 +63,7 @@ export function collapse(node: string): void {
 
 export function pin(node: string): void {
   const { x, y } = placeOf(node);
-  change({ pinned: { ...view.value.pinned, [node]: [x, y] } });
+  change({ pinned: { ...view.value.pinned, [node]: [Math.round(x), Math.round(y)] } });
 }
 
 export function unpin(node: string): void {

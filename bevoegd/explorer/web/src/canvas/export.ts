@@ -2,9 +2,10 @@
 
 import { drawn, view } from "../state";
 import { graphmlOf } from "./graphml";
+import { font } from "./palette";
 import { scene } from "./scene";
 import { stage } from "./stage";
-import { type Picture, svgOf } from "./svg";
+import { type Picture, type WidthOf, svgOf } from "./svg";
 
 const NAME = "bevoegd";
 const SHARP = 2;
@@ -36,7 +37,15 @@ function pictured(): Picture | null {
   if (!shown) return null;
   const at = shown.onScreen();
   const nodes = [...scene.value.nodes].map(([id, node]) => ({ drawn: node, at: at.get(id)!, radius: shown.radius(id) }));
-  return svgOf(nodes, shown.curves(), scene.value.palette, view.value.edgeLabels);
+  return svgOf(nodes, shown.curves(), scene.value.palette, view.value.edgeLabels, measure());
+}
+
+function measure(): WidthOf {
+  const context = document.createElement("canvas").getContext("2d")!;
+  return (text, size) => {
+    context.font = font(size);
+    return context.measureText(text).width;
+  };
 }
 
 async function pngOf({ width, height, text }: Picture): Promise<Blob> {

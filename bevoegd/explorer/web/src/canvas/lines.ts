@@ -1,7 +1,8 @@
 // Draws lines on a canvas. Many at once are drawn as hairlines, which takes a twentieth of the time.
 
-import { type Curve, type Place, arrow, cross, pointAt } from "./geometry";
-import type { Palette } from "./palette";
+import { type Curve, type Place, arrow, cross } from "./geometry";
+import { type Palette, font } from "./palette";
+import type { Box } from "./room";
 import type { DrawnEdge } from "./scene";
 
 export interface Line {
@@ -9,7 +10,8 @@ export interface Line {
   curve: Curve;
 }
 
-export const FONT = "11px system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
+export const WORDS_SIZE = 11;
+export const WORDS_PADDING = 3;
 const ARROW = 8;
 const CROSS = 6;
 
@@ -56,15 +58,13 @@ function stroke(context: CanvasRenderingContext2D, from: Place, to: Place, width
   context.stroke();
 }
 
-/** The words of a line in its middle, on a ground of their own. */
-export function drawLabel(context: CanvasRenderingContext2D, { drawn, curve }: Line, { ground }: Palette): void {
-  const { x, y } = pointAt(curve, 0.5);
-  context.font = FONT;
+/** The words of a line, on a ground of their own. */
+export function drawWords(context: CanvasRenderingContext2D, { drawn }: Line, { left, top, width, height }: Box, { ground }: Palette): void {
+  context.font = font(WORDS_SIZE);
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const half = context.measureText(drawn.label).width / 2 + 3;
   context.fillStyle = ground;
-  context.fillRect(x - half, y - 8, 2 * half, 16);
+  context.fillRect(left, top, width, height);
   context.fillStyle = drawn.colour;
-  context.fillText(drawn.label, x, y + 0.5);
+  context.fillText(drawn.label, left + width / 2, top + height / 2 + 0.5);
 }

@@ -2,9 +2,8 @@
 // focused or pinned.
 
 import type { Place } from "./geometry";
-import { FONT } from "./lines";
-import type { Box } from "./names";
-import type { Palette } from "./palette";
+import { type Palette, font } from "./palette";
+import type { Box } from "./room";
 import type { DrawnNode } from "./scene";
 
 export interface Marked {
@@ -19,10 +18,11 @@ export interface Marked {
   badge: Box | null;
 }
 
-export const NAME_FONT = "12px system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
-export const PADDING = 3;
+export const NAME_SIZE = 12;
+export const NAME_PADDING = 3;
 const LEAST = 4;
 const BADGE = 13;
+const BADGE_SIZE = 10;
 const DIGIT = 6;
 
 export function drawMarks(context: CanvasRenderingContext2D, node: Marked, palette: Palette): void {
@@ -42,11 +42,11 @@ export function drawName(context: CanvasRenderingContext2D, { drawn, selected, f
   context.beginPath();
   context.roundRect(box.left, box.top, box.width, box.height, 4);
   context.fill();
-  context.font = NAME_FONT;
+  context.font = font(NAME_SIZE);
   context.textAlign = "left";
   context.textBaseline = "middle";
   context.fillStyle = selected ? palette.ground : palette.ink;
-  context.fillText(drawn.label, box.left + PADDING, box.top + box.height / 2 + 0.5);
+  context.fillText(drawn.label, box.left + NAME_PADDING, box.top + box.height / 2 + 0.5);
   context.globalAlpha = 1;
 }
 
@@ -72,7 +72,7 @@ function pin(context: CanvasRenderingContext2D, { at, radius }: Marked, { ground
 }
 
 function mark(context: CanvasRenderingContext2D, { drawn, at, radius }: Marked, { ink }: Palette): void {
-  context.font = `600 ${Math.round(radius * 1.3)}px system-ui, sans-serif`;
+  context.font = font(Math.round(radius * 1.3), 600);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.fillStyle = ink;
@@ -87,7 +87,7 @@ export function badgeBox(drawn: DrawnNode, at: Place, radius: number): Box | nul
 }
 
 function badge(context: CanvasRenderingContext2D, words: string, { left, top, width, height }: Box, { ground, quiet, line }: Palette): void {
-  context.font = FONT.replace("11px", "10px");
+  context.font = font(BADGE_SIZE);
   context.fillStyle = ground;
   context.strokeStyle = line;
   context.lineWidth = 1;

@@ -1,4 +1,4 @@
-// The colours of the ground, the words and the marks of the drawing, on light and on dark.
+// The colours of the ground, the words and the marks of the drawing, on light and on dark, and their letters.
 
 import { computed } from "@preact/signals";
 import { dark } from "../panels/theme";
@@ -16,3 +16,10 @@ export const LIGHT: Palette = { dark: false, ground: "#f5f6f8", ink: "#18212b", 
 export const DARK: Palette = { dark: true, ground: "#12161b", ink: "#e7ebef", quiet: "#a8b3be", line: "#3b4651", accent: "#8fc0ff" };
 
 export const palette = computed(() => (dark.value ? DARK : LIGHT));
+
+export const FAMILY = "system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
+
+/** As a canvas has it. */
+export function font(size: number, weight = 400): string {
+  return `${weight} ${size}px ${FAMILY}`;
+}

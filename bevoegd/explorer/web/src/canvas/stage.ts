@@ -6,24 +6,19 @@ import type { CameraState } from "sigma/types";
 import { view } from "../state";
 import { type Lit, byKeyboard, focused, lit, selectedNode } from "./attention";
 import { type Place, curve, distance, isSeen } from "./geometry";
-import { type Line, drawLabel, drawLine, drawPlain } from "./lines";
-import { type Marked, NAME_FONT, PADDING, badgeBox, drawMarks, drawName } from "./marks";
-import { type Named, placedNames } from "./names";
+import type { Line } from "./lines";
+import { type Marked, badgeBox } from "./marks";
+import { Painter } from "./painter";
 import { isPinned, placeOf } from "./places";
 import { type NodeAttributes, PRIMITIVES, STYLES } from "./primitives";
 import type { DrawnNode, Scene } from "./scene";
 import { StillSigma } from "./still";
 
-/** From so many lines in sight on they are hairlines. */
-const MANY_LINES = 2000;
-/** From so many on they are lighter, so that the nodes stand out. */
-const MANY_CROSSING = 150;
-const MANY_LABELS = 150;
-const MANY_NAMES = 220;
+const MANY_FADED = 1500;
+/** The words of so many lines at a node would not be read. */
+const MANY_LIT = 40;
 /** Smaller nodes, in pixels, have no name. */
 const LEAST_NAMED = 3;
-const MANY_FADED = 1500;
-const FEW_LABELS = 14;
 const NEAR_LINE = 6;
 const SETTINGS = {
   renderLabels: false, autoRescale: false, itemSizesReference: "screen", enableCameraRotation: false, enableNodeDrag: true, stagePadding: 0,
@@ -37,11 +32,9 @@ export const stage = signal<Stage | null>(null);
 
 export class Stage {
   readonly sigma: StillSigma;
-  private readonly below: CanvasRenderingContext2D;
-  private readonly lit: CanvasRenderingContext2D;
-  private readonly above: CanvasRenderingContext2D;
+  private readonly painter: Painter;
   private lines: Line[] = [];
-  private drawnLines = "";
+  private drawnAt = "";
   private changes = 0;
   private faded = new Set<string>();
 
@@ -51,10 +44,7 @@ export class Stage {
     camera: CameraState | null,
   ) {
     this.sigma = new StillSigma(new Graph(), container, OPTIONS);
-    const canvases = ["lines", "lit"].map((name) => this.sigma.createCanvas(name, { beforeLayer: "stage" }));
-    canvases.push(this.sigma.createCanvas("marks", { afterLayer: "stage" }));
-    [this.below, this.lit, this.above] = canvases.map((canvas) => canvas.getContext("2d", { willReadFrequently: true })!) as [CanvasRenderingContext2D, CanvasRenderingContext2D, CanvasRenderingContext2D];
-    this.sigma.layers = [canvases[0]!, canvases[1]!, this.sigma.getStageCanvas(), canvases[2]!];
+    this.painter = new Painter(this.sigma);
     if (camera) this.sigma.getCamera().setState(camera);
     this.sigma.on("afterRender", () => this.drawRest());
     this.sigma.on("nodeDrag", () => (this.changes += 1));
@@ -114,13 +104,11 @@ export class Stage {
   }
 
   /** Makes what is lit stand out and the rest step back. */
-  light({ nodes, edges }: Lit): void {
+  light({ nodes }: Lit): void {
     const ids = [...this.scene.nodes.keys()];
     const fades = nodes.size > 0 && ids.length <= MANY_FADED;
-    this.below.canvas.style.opacity = nodes.size > 0 ? "0.18" : edges.length > 0 ? "0.5" : "1";
     this.fade(new Set(fades ? ids.filter((id) => !nodes.has(id)) : []));
-    this.drawLit(edges);
-    this.drawAbove();
+    this.drawAttention();
   }
 
   private fade(faded: Set<string>): void {
@@ -131,68 +119,40 @@ export class Stage {
     this.faded = faded;
   }
 
+  /** Draws the rest where sigma drew nodes elsewhere than before. */
   private drawRest(): void {
     const { x, y, ratio } = this.sigma.getCamera();
     const { width, height } = this.sigma.getDimensions();
-    const now = [x, y, ratio, width, height, this.changes, view.peek().edgeLabels].join(" ");
+    const now = [x, y, ratio, width, height, this.changes].join(" ");
+    if (now !== this.drawnAt) {
+      this.drawnAt = now;
+      this.lines = this.curves().filter((line) => isSeen(line.curve, width, height));
+      this.painter.drawLines(this.lines);
+      this.drawAttention();
+    }
     this.sigma.isDrawn();
-    if (now === this.drawnLines) return;
-    this.drawnLines = now;
-    this.lines = this.curves().filter((line) => isSeen(line.curve, width, height));
-    this.drawLines();
-    this.drawLit(lit.peek().edges);
-    this.drawAbove();
   }
 
-  private drawLines(): void {
-    this.wipe(this.below);
-    if (this.lines.length > MANY_LINES) return drawPlain(this.below, this.lines);
-    this.below.globalAlpha = this.lines.length > MANY_CROSSING ? 0.6 : 1;
-    for (const line of this.lines) drawLine(this.below, line);
-    this.below.globalAlpha = 1;
-    if (view.peek().edgeLabels) for (const line of this.lines.slice(0, MANY_LABELS)) drawLabel(this.below, line, this.scene.palette);
-  }
-
-  private drawLit(edges: Lit["edges"]): void {
-    this.wipe(this.lit);
+  private drawAttention(): void {
+    const { nodes, edges } = lit.peek();
     const chosen = new Set(edges);
     const lines = this.lines.filter((line) => chosen.has(line.drawn));
-    for (const line of lines) drawLine(this.lit, line, 0.8);
-    if (lines.length <= FEW_LABELS) for (const line of lines) drawLabel(this.lit, line, this.scene.palette);
+    const others = view.peek().edgeLabels && nodes.size === 0 ? this.lines.filter((line) => !chosen.has(line.drawn)) : [];
+    this.painter.drawLit(lines, nodes.size > 0);
+    this.painter.drawText(this.marked(), [...(lines.length <= MANY_LIT ? lines : []), ...others], this.scene.palette);
   }
 
-  /** Draws the names and marks of the nodes again. */
-  drawAbove(): void {
-    this.wipe(this.above);
-    const nodes = this.marked();
-    const names = placedNames(nodes.map((node) => this.named(node)), MANY_NAMES, this.sigma.getDimensions());
-    for (const node of nodes) drawMarks(this.above, node, this.scene.palette);
-    for (const [rank, box] of names) drawName(this.above, nodes[rank]!, box, this.scene.palette);
-  }
-
-  /** The nodes as they are marked, the most important first. */
+  /** The nodes as they are marked, the most important first; small ones only where something is said of them. */
   private marked(): Marked[] {
     const [selected, at] = [selectedNode.peek(), byKeyboard.peek() ? focused.peek() : null];
     const nodes = [...this.onScreen()].map(([id, place]) => {
       const [drawn, radius] = [this.scene.nodes.get(id)!, this.radius(id)];
-      const state = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id), lit: lit.peek().nodes.has(id) };
-      return { drawn, at: place, radius, badge: badgeBox(drawn, place, radius), ...state };
+      const state = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id) };
+      return { drawn, at: place, radius, badge: badgeBox(drawn, place, radius), lit: lit.peek().nodes.has(id), ...state };
     });
+    const told = ({ selected, focused, pinned, lit, radius }: Marked) => selected || focused || pinned || lit || radius >= LEAST_NAMED;
     const weight = (node: Marked) => (node.selected || node.focused ? 2000 : node.lit ? 1000 : 0) + node.radius;
-    return nodes.filter((node) => node.radius >= LEAST_NAMED || node.pinned || weight(node) > 1000).sort((a, b) => weight(b) - weight(a));
-  }
-
-  private named({ drawn, at, radius, badge, selected, focused, faded }: Marked): Named {
-    this.above.font = NAME_FONT;
-    const width = faded ? 0 : this.above.measureText(drawn.label).width + 2 * PADDING;
-    return { at, radius, width, badge, always: selected || focused };
-  }
-
-  private wipe(context: CanvasRenderingContext2D): void {
-    const { width, height } = this.sigma.getDimensions();
-    const density = window.devicePixelRatio;
-    Object.assign(context.canvas, { width: width * density, height: height * density });
-    context.scale(density, density);
+    return nodes.filter(told).sort((a, b) => weight(b) - weight(a));
   }
 }
 

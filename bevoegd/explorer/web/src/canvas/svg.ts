@@ -1,9 +1,11 @@
 // The drawing as a picture in vectors (W3C, Scalable Vector Graphics 2).
 
-import { type Place, arrow, cross, pointAt } from "./geometry";
-import type { Line } from "./lines";
+import { type Curve, type Place, arrow, cross } from "./geometry";
+import { type Line, WORDS_SIZE } from "./lines";
 import { escaped } from "./markup";
-import type { Palette } from "./palette";
+import { NAME_SIZE } from "./marks";
+import { FAMILY, type Palette } from "./palette";
+import { type Box, Room, placeNames, placeWords } from "./room";
 import type { DrawnNode } from "./scene";
 
 export interface Shown {
@@ -18,26 +20,32 @@ export interface Picture {
   text: string;
 }
 
+/** How wide a text is at a size, in pixels. */
+export type WidthOf = (text: string, size: number) => number;
+
 const MARGIN = 40;
-const NAME_ROOM = 220;
-const FONT = "system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
+const NAME_ROOM = 260;
+const PADDING = 6;
 const MANY_NAMES = 400;
 
-/** All nodes and lines, as large as they are on the screen; `words`: with the words of lines. */
-export function svgOf(nodes: Shown[], lines: Line[], palette: Palette, words: boolean): Picture {
-  const xs = nodes.map(({ at }) => at.x);
-  const ys = nodes.map(({ at }) => at.y);
-  const [left, top] = [least(xs) - MARGIN, least(ys) - MARGIN];
-  const width = Math.ceil(-least(xs.map((x) => -x)) + NAME_ROOM - left);
-  const height = Math.ceil(-least(ys.map((y) => -y)) + MARGIN - top);
-  const named = new Set(nodes.toSorted((a, b) => b.radius - a.radius).slice(0, MANY_NAMES));
+/** All nodes and lines, as large as they are on the screen; `words`: with the words of lines, where there is room. */
+export function svgOf(shown: Shown[], drawn: Line[], palette: Palette, words: boolean, widthOf: WidthOf): Picture {
+  const corner = { x: least(shown.map(({ at }) => at.x)) - MARGIN, y: least(shown.map(({ at }) => at.y)) - MARGIN };
+  const nodes = shown.map((node) => ({ ...node, at: from(corner, node.at) })).sort((a, b) => b.radius - a.radius);
+  const lines = drawn.map((line) => ({ ...line, curve: curveFrom(corner, line.curve) }));
+  const width = Math.ceil(NAME_ROOM - least(nodes.map(({ at }) => -at.x)));
+  const height = Math.ceil(MARGIN - least(nodes.map(({ at }) => -at.y)));
+  const room = new Room();
+  const names = placeNames(nodes.map((node) => named(node, widthOf)), MANY_NAMES, { width, height }, room);
+  const worded = placeWords(words ? lines.map(({ curve, drawn: { label } }) => ({ curve, width: widthOf(label, WORDS_SIZE) + PADDING })) : [], room);
   const text = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${at(left)} ${at(top)} ${width} ${height}">`,
-    `<rect x="${at(left)}" y="${at(top)}" width="${width}" height="${height}" fill="${palette.ground}"/>`,
-    `<g fill="none" stroke-linejoin="round">${lines.map(lineOf).join("")}</g>`,
-    `<g font-family="${FONT}" font-size="11" text-anchor="middle">${words ? lines.map((line) => wordsOf(line, palette)).join("") : ""}</g>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
+    `<g fill="none">${lines.map(lineOf).join("")}</g>`,
     `<g stroke-width="2">${nodes.map((node) => shapeOf(node, palette)).join("")}</g>`,
-    `<g font-family="${FONT}" font-size="12" fill="${palette.ink}">${nodes.map((node) => namesOf(node, palette, named.has(node))).join("")}</g>`,
+    `<g font-family="${FAMILY}" font-size="${NAME_SIZE}" fill="${palette.ink}">${nodes.map(markOf).join("")}</g>`,
+    `<g font-family="${FAMILY}" font-size="${WORDS_SIZE}">${all(worded, (rank, box) => textIn(box, lines[rank]!.drawn.label, lines[rank]!.drawn.colour, palette))}</g>`,
+    `<g font-family="${FAMILY}" font-size="${NAME_SIZE}">${all(names, (rank, box) => textIn(box, labelOf(nodes[rank]!), palette.ink, palette))}</g>`,
     "</svg>",
   ].join("\n");
   return { width, height, text };
@@ -45,6 +53,28 @@ export function svgOf(nodes: Shown[], lines: Line[], palette: Palette, words: bo
 
 function least(values: number[]): number {
   return values.reduce((a, b) => Math.min(a, b), values[0] ?? 0);
+}
+
+function from(corner: Place, { x, y }: Place): Place {
+  return { x: x - corner.x, y: y - corner.y };
+}
+
+function curveFrom(corner: Place, { from: start, via, to }: Curve): Curve {
+  return { from: from(corner, start), via: from(corner, via), to: from(corner, to) };
+}
+
+function all(boxes: Map<number, Box>, write: (rank: number, box: Box) => string): string {
+  return [...boxes].map(([rank, box]) => write(rank, box)).join("");
+}
+
+function named({ drawn, at, radius }: Shown, widthOf: WidthOf) {
+  const width = widthOf(labelOf({ drawn }), NAME_SIZE) + PADDING;
+  return { at, radius, width, always: false, badge: null };
+}
+
+/** The name, with how many neighbours are not drawn. */
+function labelOf({ drawn }: Pick<Shown, "drawn">): string {
+  return drawn.hidden > 0 ? `${drawn.label} +${drawn.hidden}` : drawn.label;
 }
 
 function at(value: number): string {
@@ -64,19 +94,8 @@ function lineOf({ drawn, curve }: Line): string {
 function endOf({ drawn, curve }: Line): string {
   if (drawn.end === "arrow") return `<path d="M${arrow(curve, 8).map(point).join("L")}z" fill="${drawn.colour}"/>`;
   if (drawn.end === "none") return "";
-  const strokes = cross(curve, 6).map(([from, to]) => `M${point(from)}L${point(to)}`);
+  const strokes = cross(curve, 6).map(([start, end]) => `M${point(start)}L${point(end)}`);
   return `<path d="${strokes.join("")}" stroke="${drawn.colour}" stroke-width="2.2"/>`;
-}
-
-/** Words with a rim in the colour of the ground, so that they can be read over lines. */
-function rimmed(place: Place, words: string, { ground }: Palette, more = ""): string {
-  const rim = `stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
-  return `<text x="${at(place.x)}" y="${at(place.y)}" ${rim}${more}>${escaped(words)}</text>`;
-}
-
-function wordsOf({ drawn, curve }: Line, palette: Palette): string {
-  const { x, y } = pointAt(curve, 0.5);
-  return rimmed({ x, y: y + 4 }, drawn.label, palette, ` fill="${drawn.colour}"`);
 }
 
 function shapeOf({ drawn, at: place, radius }: Shown, { ground }: Palette): string {
@@ -93,8 +112,13 @@ const CORNERS: Record<Exclude<DrawnNode["shape"], "circle">, [number, number][]>
   triangle: [[0, -1], [0.87, 0.5], [-0.87, 0.5]],
 };
 
-function namesOf({ drawn, at: place, radius }: Shown, palette: Palette, named: boolean): string {
-  const mark = drawn.mark && `<text x="${at(place.x)}" y="${at(place.y + 4)}" text-anchor="middle" font-weight="600">${escaped(drawn.mark)}</text>`;
-  const hidden = drawn.hidden > 0 ? `  +${drawn.hidden}` : "";
-  return mark + (named ? rimmed({ x: place.x + radius + 5, y: place.y + 4 }, drawn.label + hidden, palette) : "");
+function markOf({ drawn, at: place }: Shown): string {
+  if (!drawn.mark) return "";
+  return `<text x="${at(place.x)}" y="${at(place.y + 4)}" text-anchor="middle" font-weight="600">${escaped(drawn.mark)}</text>`;
+}
+
+/** Text with a rim in the colour of the ground, so that it can be read over lines. */
+function textIn({ left, top, height }: Box, text: string, colour: string, { ground }: Palette): string {
+  const rim = `stroke="${ground}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+  return `<text x="${at(left + PADDING / 2)}" y="${at(top + height / 2 + 4)}" fill="${colour}" ${rim}>${escaped(text)}</text>`;
 }
