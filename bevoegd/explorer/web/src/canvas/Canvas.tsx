@@ -33,7 +33,8 @@ export function Canvas() {
       <div
         ref={frame} class="canvas-frame" role="application" tabIndex={0} aria-label={say(WORDS.drawing)} aria-describedby="canvas-keys"
         data-nodes={scene.value.nodes.size} data-edges={scene.value.edges.length} data-settled={settled.value}
-        onFocus={(event) => come(event.currentTarget)} onBlur={() => (byKeyboard.value = false)} onPointerDown={() => (byKeyboard.value = false)}
+        onFocus={(event) => come(event.currentTarget)} onBlur={() => (byKeyboard.value = false)}
+        onPointerDown={() => (byKeyboard.value = false)}
         onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
       />
       <p id="canvas-keys" class="unseen">{say(WORDS.keys)}</p>

@@ -47,13 +47,19 @@ function Form({ node, groups, close }: FormProps) {
       <ul class="expand-groups">
         {groups.map((group, rank) => (
           <li key={group.id}>
-            <label><input type="checkbox" autofocus={rank === 0} checked={chosen.includes(group.id)} onChange={() => toggle(group.id)} /><Group group={group} /></label>
+            <label>
+              <input type="checkbox" autofocus={rank === 0} checked={chosen.includes(group.id)} onChange={() => toggle(group.id)} />
+              <Group group={group} />
+            </label>
           </li>
         ))}
       </ul>
       <label class="expand-most">
         {say(WORDS.most)}
-        <input class="field" type="number" min={1} max={1000} required value={most} onInput={(event) => setMost(event.currentTarget.valueAsNumber)} />
+        <input
+          class="field" type="number" min={1} max={1000} required value={most}
+          onInput={(event) => setMost(event.currentTarget.valueAsNumber)}
+        />
       </label>
       <p class="hint">{say(WORDS.whichAbout)}</p>
       <div class="row expand-buttons">

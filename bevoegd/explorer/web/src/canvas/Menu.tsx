@@ -40,8 +40,9 @@ export function Menu({ leave }: { leave(): void }) {
   };
   return (
     <div
-      ref={list} role="menu" class="node-menu" aria-label={fill(WORDS.menu, { name: nameOf(node) })} style={{ left: `${at.x}px`, top: `${at.y}px` }}
-      onKeyDown={(event) => walk(event, close)} onFocusOut={(event) => list.current?.contains(event.relatedTarget as Node | null) || (menu.value = null)}
+      ref={list} role="menu" class="node-menu" aria-label={fill(WORDS.menu, { name: nameOf(node) })}
+      style={{ left: `${at.x}px`, top: `${at.y}px` }} onKeyDown={(event) => walk(event, close)}
+      onFocusOut={(event) => list.current?.contains(event.relatedTarget as Node | null) || (menu.value = null)}
     >
       <p class="node-menu-name" aria-hidden="true">{nameOf(node)}</p>
       {[...ITEMS.slice(0, 3), pinned, ...ITEMS.slice(3)].map(([words, act]) => (

@@ -4,7 +4,7 @@ import type { Words } from "../contract";
 import { type Layout, change, show, view } from "../state";
 import { say } from "../words";
 import { arrange, settled } from "./arrange";
-import { fit, zoom } from "./camera";
+import { fitAll, zoom } from "./camera";
 import { scene } from "./scene";
 import { stage } from "./stage";
 import { WORDS } from "./words";
@@ -21,7 +21,7 @@ export function Toolbar() {
         <Tool name="again" path="M20 12a8 8 0 1 1-2.5-5.8M20 3v4h-4" act={again} />
         <Tool name="zoomOut" path="M5 12h14" act={() => stage.value && zoom(stage.value.sigma, false)} />
         <Tool name="zoomIn" path="M12 5v14M5 12h14" act={() => stage.value && zoom(stage.value.sigma, true)} />
-        <Tool name="fit" path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" act={() => stage.value && fit(stage.value.sigma, [...stage.value.places().values()])} />
+        <Tool name="fit" path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5" act={() => stage.value && fitAll(stage.value.sigma)} />
       </div>
       <div class="canvas-tool-group">
         <Words words={WORDS.edgeLabels} pressed={view.value.edgeLabels} act={() => show({ edgeLabels: !view.value.edgeLabels })} />

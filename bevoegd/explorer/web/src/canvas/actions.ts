@@ -47,7 +47,8 @@ function drawnIds(): string[] {
 function add(nodes: string[]): void {
   told.value = nodes.length > 0 ? fill(WORDS.added, { count: nodes.length }) : say(WORDS.nothing);
   const { hidden } = view.value;
-  if (nodes.length > 0) change({ whole: false, nodes: [...new Set([...present(), ...nodes])], hidden: hidden.filter((id) => !nodes.includes(id)) });
+  if (nodes.length === 0) return;
+  change({ whole: false, nodes: [...new Set([...present(), ...nodes])], hidden: hidden.filter((id) => !nodes.includes(id)) });
 }
 
 /** The nodes of the view, one by one also where it shows everything, so that some can come or go. */

@@ -18,8 +18,14 @@ export function fit(sigma: StillSigma, places: Place[], moves = true): void {
   const { width, height } = sigma.getDimensions();
   const [left, right] = extent(places.map(({ x }) => x));
   const [bottom, top] = extent(places.map(({ y }) => y));
-  const ratio = Math.max(NEAREST, (right - left) / Math.max(1, width - 2 * MARGIN), (top - bottom) / Math.max(1, height - 2 * MARGIN - TOOLS));
+  const across = (right - left) / Math.max(1, width - 2 * MARGIN);
+  const ratio = Math.max(NEAREST, across, (top - bottom) / Math.max(1, height - 2 * MARGIN - TOOLS));
   go(sigma, { ...sigma.graphToFramedGraph({ x: (left + right) / 2, y: (bottom + top + TOOLS * ratio) / 2 }), ratio }, moves);
+}
+
+/** Shows everything. */
+export function fitAll(sigma: StillSigma): void {
+  fit(sigma, sigma.getGraph().mapNodes((_, { x, y }) => ({ x, y })));
 }
 
 function extent(values: number[]): [number, number] {

@@ -3,7 +3,7 @@
 import { drawn, redo, undo } from "../state";
 import { details, expand, hide } from "./actions";
 import { byKeyboard, focused, hovered } from "./attention";
-import { bringIn, fit, zoom } from "./camera";
+import { bringIn, fitAll, zoom } from "./camera";
 import { menu } from "./Menu";
 import type { Stage } from "./stage";
 import { type Direction, nearest, nextIn } from "./walk";
@@ -22,7 +22,7 @@ const ANYWHERE: Record<string, (stage: Stage) => unknown> = {
   "+": ({ sigma }) => zoom(sigma, true),
   "=": ({ sigma }) => zoom(sigma, true),
   "-": ({ sigma }) => zoom(sigma, false),
-  "0": (stage) => fit(stage.sigma, [...stage.places().values()]),
+  "0": ({ sigma }) => fitAll(sigma),
   Escape: () => (hovered.value = null),
 };
 

@@ -59,7 +59,8 @@ function stroke(context: CanvasRenderingContext2D, from: Place, to: Place, width
 }
 
 /** The words of a line, on a ground of their own. */
-export function drawWords(context: CanvasRenderingContext2D, { drawn }: Line, { left, top, width, height }: Box, { ground }: Palette): void {
+export function drawWords(context: CanvasRenderingContext2D, { drawn }: Line, box: Box, { ground }: Palette): void {
+  const { left, top, width, height } = box;
   context.font = font(WORDS_SIZE);
   context.textAlign = "center";
   context.textBaseline = "middle";

@@ -86,7 +86,8 @@ export function badgeBox(drawn: DrawnNode, at: Place, radius: number): Box | nul
   return { left: at.x - radius * 0.3 - width, top: at.y + radius * 0.3, width, height: BADGE };
 }
 
-function badge(context: CanvasRenderingContext2D, words: string, { left, top, width, height }: Box, { ground, quiet, line }: Palette): void {
+function badge(context: CanvasRenderingContext2D, words: string, box: Box, { ground, quiet, line }: Palette): void {
+  const { left, top, width, height } = box;
   context.font = font(BADGE_SIZE);
   context.fillStyle = ground;
   context.strokeStyle = line;

@@ -8,8 +8,10 @@ export function calm(): boolean {
   return LESS.matches;
 }
 
+type Places = Map<string, Place>;
+
 /** Goes from some places to others in `duration` milliseconds; returns what stops it. `done` comes after the last step. */
-export function glide(from: Map<string, Place>, to: Map<string, Place>, duration: number, step: (places: Map<string, Place>) => void, done: () => void): () => void {
+export function glide(from: Places, to: Places, duration: number, step: (places: Places) => void, done: () => void): () => void {
   const started = performance.now();
   let frame = 0;
   const next = () => {
@@ -22,7 +24,7 @@ export function glide(from: Map<string, Place>, to: Map<string, Place>, duration
   return () => cancelAnimationFrame(frame);
 }
 
-function between(from: Map<string, Place>, to: Map<string, Place>, part: number): Map<string, Place> {
+function between(from: Places, to: Places, part: number): Places {
   return new Map([...to].map(([id, { x, y }]) => {
     const start = from.get(id) ?? { x, y };
     return [id, { x: start.x + (x - start.x) * part, y: start.y + (y - start.y) * part }];

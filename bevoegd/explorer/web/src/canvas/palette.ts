@@ -1,8 +1,5 @@
 // The colours of the ground, the words and the marks of the drawing, on light and on dark, and their letters.
 
-import { computed } from "@preact/signals";
-import { dark } from "../panels/theme";
-
 export interface Palette {
   dark: boolean;
   ground: string;
@@ -14,8 +11,6 @@ export interface Palette {
 
 export const LIGHT: Palette = { dark: false, ground: "#f5f6f8", ink: "#18212b", quiet: "#525e6b", line: "#c3ccd5", accent: "#124e8f" };
 export const DARK: Palette = { dark: true, ground: "#12161b", ink: "#e7ebef", quiet: "#a8b3be", line: "#3b4651", accent: "#8fc0ff" };
-
-export const palette = computed(() => (dark.value ? DARK : LIGHT));
 
 export const FAMILY = "system-ui, 'Noto Sans', 'Liberation Sans', sans-serif";
 

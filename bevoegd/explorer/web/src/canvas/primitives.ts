@@ -18,7 +18,10 @@ export interface NodeState {
 
 const bytes = { size: 4, type: 0x1401, normalized: true } as const;
 
-/** A rim of two pixels, less on small nodes: in the colour of the ground it keeps nodes apart, in that of the kind it makes an open shape. */
+/**
+ * A rim of two pixels, less on small nodes: in the colour of the ground it keeps nodes apart, in that of the kind it makes an
+ * open shape.
+ */
 function layerRim(): FragmentLayer {
   return {
     name: "rim",

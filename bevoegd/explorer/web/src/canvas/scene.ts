@@ -3,12 +3,13 @@
 import { computed } from "@preact/signals";
 import type { Edge, Graph, Node } from "../contract";
 import { lookOf, stanceName, termName } from "../panels/names";
+import { dark } from "../panels/theme";
 import { drawn } from "../state";
 import { say } from "../words";
 import { neighboursOf } from "./around";
 import { bends } from "./geometry";
 import { type EdgeLook, type NodeLook, edgeLook, nodeLook } from "./looks";
-import { type Palette, palette } from "./palette";
+import { DARK, LIGHT, type Palette } from "./palette";
 import { toneOf } from "./tones";
 
 export interface DrawnNode extends NodeLook {
@@ -36,7 +37,9 @@ export interface Scene {
 const COUNTED = ["actor", "competence", "law"];
 const LONGEST = 34;
 
-export const scene = computed(() => sceneOf(drawn.value ?? { nodes: [], edges: [], complete: true, cypher: [] }, palette.value));
+const NOTHING: Graph = { nodes: [], edges: [], complete: true, cypher: [] };
+
+export const scene = computed(() => sceneOf(drawn.value ?? NOTHING, dark.value ? DARK : LIGHT));
 
 function sceneOf(graph: Graph, colours: Palette): Scene {
   const neighbours = neighboursOf(graph.edges);

@@ -37,15 +37,19 @@ export function svgOf(shown: Shown[], drawn: Line[], palette: Palette, words: bo
   const height = Math.ceil(MARGIN - least(nodes.map(({ at }) => -at.y)));
   const room = new Room();
   const names = placeNames(nodes.map((node) => named(node, widthOf)), MANY_NAMES, { width, height }, room);
-  const worded = placeWords(words ? lines.map(({ curve, drawn: { label } }) => ({ curve, width: widthOf(label, WORDS_SIZE) + PADDING })) : [], room);
+  const worded = placeWords(words ? lines.map((line) => wordsOf(line, widthOf)) : [], room);
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${palette.ground}"/>`,
     `<g fill="none">${lines.map(lineOf).join("")}</g>`,
     `<g stroke-width="2">${nodes.map((node) => shapeOf(node, palette)).join("")}</g>`,
     `<g font-family="${FAMILY}" font-size="${NAME_SIZE}" fill="${palette.ink}">${nodes.map(markOf).join("")}</g>`,
-    `<g font-family="${FAMILY}" font-size="${WORDS_SIZE}">${all(worded, (rank, box) => textIn(box, lines[rank]!.drawn.label, lines[rank]!.drawn.colour, palette))}</g>`,
-    `<g font-family="${FAMILY}" font-size="${NAME_SIZE}">${all(names, (rank, box) => textIn(box, labelOf(nodes[rank]!), palette.ink, palette))}</g>`,
+    `<g font-family="${FAMILY}" font-size="${WORDS_SIZE}">`,
+    ...[...worded].map(([rank, box]) => textIn(box, lines[rank]!.drawn.label, lines[rank]!.drawn.colour, palette)),
+    "</g>",
+    `<g font-family="${FAMILY}" font-size="${NAME_SIZE}">`,
+    ...[...names].map(([rank, box]) => textIn(box, labelOf(nodes[rank]!), palette.ink, palette)),
+    "</g>",
     "</svg>",
   ].join("\n");
   return { width, height, text };
@@ -63,13 +67,13 @@ function curveFrom(corner: Place, { from: start, via, to }: Curve): Curve {
   return { from: from(corner, start), via: from(corner, via), to: from(corner, to) };
 }
 
-function all(boxes: Map<number, Box>, write: (rank: number, box: Box) => string): string {
-  return [...boxes].map(([rank, box]) => write(rank, box)).join("");
-}
-
 function named({ drawn, at, radius }: Shown, widthOf: WidthOf) {
   const width = widthOf(labelOf({ drawn }), NAME_SIZE) + PADDING;
   return { at, radius, width, always: false, badge: null };
+}
+
+function wordsOf({ drawn, curve }: Line, widthOf: WidthOf) {
+  return { curve, width: widthOf(drawn.label, WORDS_SIZE) + PADDING };
 }
 
 /** The name, with how many neighbours are not drawn. */
