@@ -1,12 +1,13 @@
 // The drawing with what is filtered above it and the tables below it.
 
 import { Canvas } from "../canvas/Canvas";
-import { change, drawn, graph, view } from "../state";
+import { change, drawn, graph, meta } from "../state";
 import { say } from "../words";
 import { Chips } from "./Chips";
 import { FilterPanel } from "./FilterPanel";
 import { tableOpen } from "./frame";
 import { fill } from "./names";
+import { Message } from "./Problem";
 import { focusSearch } from "./Search";
 import { TableBeside } from "./TableBeside";
 import { WORDS } from "./words";
@@ -20,7 +21,7 @@ export function Drawing() {
         {graph.value?.complete === false && <p class="note bar">{say(WORDS.notAll)}</p>}
         <div class="stage">
           <Canvas />
-          {view.value.nodes.length === 0 && !view.value.whole && <Start />}
+          {graph.value?.nodes.length === 0 && (isBuilt() ? <Start /> : <Unbuilt />)}
         </div>
         {tableOpen.value && <TableBeside />}
         <Drawn />
@@ -34,6 +35,21 @@ function Drawn() {
   const all = drawn.value;
   const counts = all && { nodes: all.nodes.length, edges: all.edges.length };
   return <p class="unseen" role="status">{counts && fill(WORDS.drawnCount, counts)}</p>;
+}
+
+/** Whether the graph holds anything at all. */
+function isBuilt(): boolean {
+  return Object.values(meta.value?.counts ?? {}).some((count) => count > 0);
+}
+
+/** Which command fills a graph that holds nothing. */
+function Unbuilt() {
+  return (
+    <div class="start">
+      <h2>{say(WORDS.empty)}</h2>
+      <p><Message text={say(WORDS.unbuilt)} /></p>
+    </div>
+  );
 }
 
 /** What to do first, where nothing is drawn. */

@@ -38,7 +38,8 @@ export function Problem() {
   );
 }
 
-function Message({ text }: { text: string }) {
+/** A message as a sentence, with the commands in it set apart. */
+export function Message({ text }: { text: string }) {
   const pieces = `${text.charAt(0).toUpperCase()}${text.slice(1)}.`.split(/'(bevoegd [^']+)'/);
   return <>{pieces.map((piece, at) => (at % 2 ? <code key={at}>{piece}</code> : piece))}</>;
 }

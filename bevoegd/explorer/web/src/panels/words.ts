@@ -223,6 +223,10 @@ export const WORDS = {
   closed: { nl: "Geen verbinding", en: "No connection" },
   slow: { nl: "Dat duurde te lang", en: "That took too long" },
   empty: { nl: "De graaf is leeg", en: "The graph is empty" },
+  unbuilt: {
+    nl: "lees documenten met 'bevoegd build PAD', of de voorbeelden met 'bevoegd demo', en laad deze pagina opnieuw",
+    en: "read documents with 'bevoegd build PATH', or the samples with 'bevoegd demo', and load this page again",
+  },
   refused: { nl: "Niet toegestaan", en: "Not allowed" },
   wrong: { nl: "Dat kan niet", en: "That cannot be done" },
   absent: { nl: "Niet gevonden", en: "Not found" },
