@@ -12,6 +12,7 @@ import click
 from bevoegd.progress import progress
 from bevoegd.settings import settings
 from graph.server import ensure_connection
+from queries import library
 
 HOST: Final = "127.0.0.1"
 PORT: Final = 8450
@@ -37,9 +38,10 @@ def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path 
     bevoegd explore --cypher     to ask in Cypher on the page, to read only
     """
     from bevoegd.explorer.app import PAGE, Abilities  # takes a second to import
-    from bevoegd.explorer.serve import server
+    from bevoegd.explorer.serve import get_ready, server
     from bevoegd.explorer.source import Source
 
+    library(settings().queries)  # a mistake in a question of the user's own is told before the page opens
     abilities = Abilities(settings().judgements if review else None, cypher)
     with _bound(port) as listening, progress() as bars, Source(ensure_connection(os.environ, progress=bars.show)) as source:
         token = secrets.token_urlsafe(24)
@@ -48,6 +50,7 @@ def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path 
         click.echo(f"The explorer is at {address}\nCtrl+C ends it.")
         if not no_browser:
             webbrowser.open(address)
+        get_ready()
         running.run(sockets=[listening])
 
 

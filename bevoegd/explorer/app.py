@@ -183,6 +183,6 @@ def _answer_errors(app: FastAPI) -> None:
         faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()[:3])
         return JSONResponse(Problem(kind="wrong", message=Words(nl=faults, en=faults)).model_dump(), 422)
 
-    for kind in KNOWN:
+    for kind in (*KNOWN, Exception):
         app.add_exception_handler(kind, told)
     app.add_exception_handler(RequestValidationError, misshapen)

@@ -16,6 +16,11 @@ SLOW = Words(
     en="the answer took too long and was stopped; ask for less at once, or narrow the filters",
 )
 
+FAULT = Words(
+    nl="hier ging in het programma iets mis; in het venster waar het loopt staat wat",
+    en="something went wrong in the program; the window in which it runs says what",
+)
+
 
 class Absent(Exception):
     """A thing that the graph does not have, or not any more."""
@@ -44,7 +49,9 @@ def status_and_problem(error: Exception) -> tuple[int, Problem]:
             return 500, Problem(kind="wrong", message=Words(nl=f"{file}: {error.strerror}", en=f"{file}: {error.strerror}"))
         case ServerError() | SettingsError():
             return 503, Problem(kind="closed", message=_same(error))
-    return 400, Problem(kind="wrong", message=_same(error))
+        case QuestionError() | StoreError():
+            return 400, Problem(kind="wrong", message=_same(error))
+    return 500, Problem(kind="wrong", message=FAULT)
 
 
 KNOWN = (Absent, JudgementError, QuestionError, ServerError, SettingsError, StoreError)

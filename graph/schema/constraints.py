@@ -8,8 +8,8 @@ from graph.store import Store, StoreError
 
 ANALYZER: Final = "standard-folding"  # of the full-text indexes: without capitals and accents
 FULLTEXT: Final = """
-SHOW INDEXES YIELD name, type, options WHERE type = 'FULLTEXT'
-RETURN name, options.indexConfig['fulltext.analyzer'] AS analyzer
+SHOW INDEXES YIELD name, type, properties, options WHERE type = 'FULLTEXT'
+RETURN name, properties, options.indexConfig['fulltext.analyzer'] AS analyzer
 """
 
 
@@ -29,13 +29,16 @@ def definition_statements(schema: Schema) -> Iterator[str]:
 
 
 def outdated_indexes(store: Store, schema: Schema) -> list[str]:
-    """The full-text indexes of the schema that the database has with another analyzer, by name."""
-    own = {f"{entry.label.lower()}_words" for entry in schema.classes.values() if entry.search}
-    return [row["name"] for row in store.read(FULLTEXT, {}) if row["name"] in own and row["analyzer"] != ANALYZER]
+    """The full-text indexes of the schema that the database has with other fields or another analyzer, by name."""
+    wanted = {
+        f"{entry.label.lower()}_words": (list(entry.search), ANALYZER) for entry in schema.classes.values() if entry.search
+    }
+    found = {row["name"]: (row["properties"], row["analyzer"]) for row in store.read(FULLTEXT, {})}
+    return [name for name in wanted if name in found and found[name] != wanted[name]]
 
 
 def prepare(store: Store) -> None:
-    """Defines the schema in a database before anything is loaded into it; a full-text index of another analyzer is made anew.
+    """Defines the schema in a database before anything is loaded into it; a full-text index that is out of date is made anew.
 
     Raises StoreError when the database holds a graph of another schema version.
     """

@@ -58,6 +58,17 @@ def test_an_index_that_minds_accents_is_made_anew(store: Store) -> None:
     assert found == [{"id": "x"}]
 
 
+def test_an_index_of_other_fields_is_made_anew(store: Store) -> None:
+    store.define("DROP INDEX competence_words")
+    store.define(
+        "CREATE FULLTEXT INDEX competence_words FOR (n:Competence) ON EACH [n.name] "
+        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+    )
+    prepare(store)
+    [row] = store.read("SHOW INDEXES YIELD name, properties WHERE name = 'competence_words' RETURN properties", {})
+    assert row["properties"] == list(load_schema().classes["Competence"].search)
+
+
 def test_a_graph_of_another_version_is_refused(store: Store) -> None:
     store.write(lambda transaction: transaction.run("MATCH (s:Schema) SET s.version = '0'").consume())
     with pytest.raises(StoreError, match="holds a graph of schema version 0"):

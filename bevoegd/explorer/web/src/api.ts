@@ -26,7 +26,7 @@ async function ask<Answer>(path: string, request?: RequestInit): Promise<Answer>
   const response = await fetch(path, request).catch(() => {
     throw new Refusal(GONE);
   });
-  if (!response.ok) throw new Refusal((await response.json().catch(() => GONE)) as Problem);
+  if (!response.ok) throw new Refusal((await response.json()) as Problem);
   return (await response.json()) as Answer;
 }
 

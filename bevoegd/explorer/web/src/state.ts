@@ -2,38 +2,10 @@
 
 import { computed, effect, signal, untracked } from "@preact/signals";
 import { Refusal, api } from "./api";
-import type { EdgeRequest, Filters, Graph, Meta, Problem, Words } from "./contract";
+import type { Graph, Meta, Problem } from "./contract";
+import { EMPTY_VIEW, type Selection, type View, fromAddress, toAddress } from "./view";
 
-export type Language = keyof Words;
-export type Layout = "force" | "layered" | "radial";
-export type Screen = "graph" | "questions" | "matrix" | "compare" | "ladder" | "judgements" | "cypher";
-export type Selection = { node: string } | { edge: Omit<EdgeRequest, "filters"> } | { passage: string };
-
-export interface View {
-  /** Ids of the nodes that are drawn; all there are where `whole` is true. */
-  nodes: string[];
-  whole: boolean;
-  hidden: string[];
-  /** Places that a person gave to nodes, in the coordinates of the drawing. */
-  pinned: Record<string, [number, number]>;
-  filters: Filters;
-  layout: Layout;
-  edgeLabels: boolean;
-  language: Language;
-  screen: Screen;
-  selection: Selection | null;
-  /** The question asked on a screen, with its values as a person wrote them. */
-  asked: { question: string; values: Record<string, string> } | null;
-}
-
-export const NO_FILTERS: Filters = {
-  modalities: [], relations: [], stances: ["asserted"], law: null, document: null, on: null, confidence: 0,
-};
-
-export const EMPTY_VIEW: View = {
-  nodes: [], whole: false, hidden: [], pinned: {}, filters: NO_FILTERS, layout: "force", edgeLabels: false,
-  language: navigator.language.startsWith("nl") ? "nl" : "en", screen: "graph", selection: null, asked: null,
-};
+export * from "./view";
 
 const MOST_UNDONE = 100;
 
@@ -114,23 +86,6 @@ export async function attempt<Answer>(request: () => Promise<Answer>): Promise<A
     return null;
   } finally {
     busy.value -= 1;
-  }
-}
-
-export function toAddress(shown: View): string {
-  const differs = Object.entries(shown).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(EMPTY_VIEW[name as keyof View]) || name === "language",
-  );
-  return `#${encodeURIComponent(JSON.stringify(Object.fromEntries(differs)))}`;
-}
-
-/** The view that an address holds; null where it holds none that can be read. */
-export function fromAddress(hash: string): View | null {
-  try {
-    const part: unknown = JSON.parse(decodeURIComponent(hash.slice(1)));
-    return typeof part === "object" && part !== null ? { ...EMPTY_VIEW, ...part } : null;
-  } catch {
-    return null;
   }
 }
 
