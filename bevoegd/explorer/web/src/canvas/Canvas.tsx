@@ -21,11 +21,14 @@ import { Toolbar } from "./Toolbar";
 import { WORDS } from "./words";
 import "./canvas.css";
 
+/** Whether the browser has what the drawing is drawn with. */
+const DRAWS = document.createElement("canvas").getContext("webgl2") !== null;
+
 let lastSeen: CameraState | null = null;
 
 export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => begin(frame.current!), [scene.value.palette]);
+  useLayoutEffect(() => (DRAWS ? begin(frame.current!) : undefined), []);
   const back = () => frame.current?.focus({ preventScroll: true });
   return (
     <div class="canvas">
@@ -37,6 +40,7 @@ export function Canvas() {
         onPointerDown={() => (byKeyboard.value = false)}
         onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
       />
+      {!DRAWS && <p class="note canvas-none">{say(WORDS.noWebgl)}</p>}
       <p id="canvas-keys" class="unseen">{say(WORDS.keys)}</p>
       <p class="unseen" role="status" aria-live="polite">{told.value || whereWords()}</p>
       {menu.value && <Menu leave={back} />}

@@ -15,6 +15,8 @@ export interface Marked {
   pinned: boolean;
   faded: boolean;
   lit: boolean;
+  /** Is named also where there is no room. */
+  always: boolean;
   badge: Box | null;
 }
 

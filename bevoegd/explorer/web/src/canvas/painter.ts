@@ -54,9 +54,9 @@ export class Painter {
     for (const [line, box] of this.words(lines.slice(0, MANY_WORDS), room)) drawWords(this.lit, line, box, palette);
   }
 
-  private named({ drawn, at, radius, badge, selected, focused, faded }: Marked) {
+  private named({ drawn, at, radius, badge, always, faded }: Marked) {
     const width = faded ? 0 : this.widthOf(drawn.label, NAME_SIZE) + 2 * NAME_PADDING;
-    return { at, radius, width, badge, always: selected || focused };
+    return { at, radius, width, badge, always };
   }
 
   private words(lines: Line[], room: Room): [Line, Box][] {

@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import Graph from "graphology";
 import type { CameraState } from "sigma/types";
 import { view } from "../state";
-import { type Lit, byKeyboard, focused, lit, selectedNode } from "./attention";
+import { type Lit, byKeyboard, focused, lit, selectedEdge, selectedNode } from "./attention";
 import { type Place, curve, distance, isSeen } from "./geometry";
 import type { Line } from "./lines";
 import { type Marked, badgeBox } from "./marks";
@@ -145,13 +145,16 @@ export class Stage {
   /** The nodes as they are marked, the most important first; small ones only where something is said of them. */
   private marked(): Marked[] {
     const [selected, at] = [selectedNode.peek(), byKeyboard.peek() ? focused.peek() : null];
+    const edge = selectedEdge.peek()?.edge;
+    const ends = new Set([edge?.source, edge?.target]);
     const nodes = [...this.onScreen()].map(([id, place]) => {
       const [drawn, radius] = [this.scene.nodes.get(id)!, this.radius(id)];
-      const state = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id) };
+      const always = id === selected || id === at || ends.has(id);
+      const state = { selected: id === selected, focused: id === at, pinned: isPinned(id), faded: this.faded.has(id), always };
       return { drawn, at: place, radius, badge: badgeBox(drawn, place, radius), lit: lit.peek().nodes.has(id), ...state };
     });
-    const told = ({ selected, focused, pinned, lit, radius }: Marked) => selected || focused || pinned || lit || radius >= LEAST_NAMED;
-    const weight = (node: Marked) => (node.selected || node.focused ? 2000 : node.lit ? 1000 : 0) + node.radius;
+    const told = ({ always, pinned, lit, radius }: Marked) => always || pinned || lit || radius >= LEAST_NAMED;
+    const weight = (node: Marked) => (node.always ? 2000 : node.lit ? 1000 : 0) + node.radius;
     return nodes.filter(told).sort((a, b) => weight(b) - weight(a));
   }
 }

@@ -4,6 +4,10 @@ import type { Words } from "../contract";
 
 export const WORDS = {
   drawing: { nl: "Tekening", en: "Drawing" },
+  noWebgl: {
+    nl: "Deze browser kan niet tekenen: WebGL 2 staat uit. Zet het aan in de instellingen, of lees hetzelfde in de tabel.",
+    en: "This browser cannot draw: WebGL 2 is off. Turn it on in the settings, or read the same in the table.",
+  },
   keys: {
     nl: "Pijltjes: naar een ander punt. Enter: uitbreiden. Spatie: details. M: menu. Delete: verbergen. Plus, min en 0: zoomen.",
     en: "Arrows: to another node. Enter: expand. Space: details. M: menu. Delete: hide. Plus, minus and 0: zoom.",
@@ -25,7 +29,6 @@ export const WORDS = {
   working: { nl: "Indeling wordt berekend", en: "Laying out" },
   menu: { nl: "Wat kan met {name}", en: "What can be done with {name}" },
   details: { nl: "Details", en: "Details" },
-  expand: { nl: "Uitbreiden", en: "Expand" },
   expandMore: { nl: "Uitbreiden…", en: "Expand…" },
   collapse: { nl: "Inklappen", en: "Collapse" },
   pin: { nl: "Vastzetten", en: "Pin" },
