@@ -1,13 +1,13 @@
 // The drawing: what it shows, its tools, its menu, and what it tells to who cannot see it.
 
-import { effect, untracked } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CameraState } from "sigma/types";
 import { fill, kindName, nodeName } from "../panels/names";
 import { view } from "../state";
 import { say } from "../words";
 import { choosing, told } from "./actions";
-import { arrange, goHome, halt, settled } from "./arrange";
+import { arrange, goHome, halt, isArranging, settled } from "./arrange";
 import { byKeyboard, focused, lit, selectedNode } from "./attention";
 import { bringIn, resize } from "./camera";
 import { Expand } from "./Expand";
@@ -22,13 +22,13 @@ import { WORDS } from "./words";
 import "./canvas.css";
 
 /** Whether the browser has what the drawing is drawn with. */
-const DRAWS = document.createElement("canvas").getContext("webgl2") !== null;
+const able = signal(true);
 
 let lastSeen: CameraState | null = null;
 
 export function Canvas() {
   const frame = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => (DRAWS ? begin(frame.current!) : undefined), []);
+  useLayoutEffect(() => beginSoon(frame.current!), []);
   const back = () => frame.current?.focus({ preventScroll: true });
   return (
     <div class="canvas">
@@ -40,7 +40,7 @@ export function Canvas() {
         onPointerDown={() => (byKeyboard.value = false)}
         onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
       />
-      {!DRAWS && <p class="note canvas-none">{say(WORDS.noWebgl)}</p>}
+      {!able.value && <p class="note canvas-none">{say(WORDS.noWebgl)}</p>}
       <p id="canvas-keys" class="unseen">{say(WORDS.keys)}</p>
       <p class="unseen" role="status" aria-live="polite">{told.value || whereWords()}</p>
       {menu.value && <Menu leave={back} />}
@@ -64,6 +64,19 @@ function whereWords(): string {
     name: nodeName(node), kind: kindName(node.kind), unknown: node.unknown ? say(WORDS[node.unknown]) : "",
     drawn: scene.value.neighbours.get(node.id)?.size ?? 0, hidden, pinned: node.id in view.value.pinned ? say(WORDS.pinned) : "",
   });
+}
+
+/** Begins once the page has asked the server: a browser without a graphics card takes long to make WebGL ready. */
+function beginSoon(frame: HTMLElement): () => void {
+  let end = () => {};
+  const waiting = setTimeout(() => {
+    able.value = document.createElement("canvas").getContext("webgl2") !== null;
+    if (able.value) end = begin(frame);
+  });
+  return () => {
+    clearTimeout(waiting);
+    end();
+  };
 }
 
 /** Draws in a frame until what it returns is called. */
@@ -117,9 +130,9 @@ function draw(shown: Stage, now: Scene, other: boolean): void {
   const known = now.nodes.size - fresh.length;
   shown.show(now);
   if (now.nodes.size === 0) settled.value = true;
-  else if (other || fresh.length > known) arrange(shown, now, null);
+  else if (other || fresh.length > known) arrange(shown, now, null, known === 0);
   else if (fresh.length > 0) arrange(shown, now, view.peek().layout === "force" ? fresh : null);
-  else if (!settled.peek()) arrange(shown, now, null);
+  else if (!settled.peek() && !isArranging()) arrange(shown, now, null);
 }
 
 function fitFrame(shown: Stage): void {

@@ -28,7 +28,7 @@ export function Toolbar() {
         <Words words={WORDS.whole} pressed={view.value.whole} act={() => change({ whole: true, hidden: [] })} />
         <Words words={WORDS.clear} act={() => change({ whole: false, nodes: [], hidden: [], pinned: {}, selection: null })} />
       </div>
-      {!settled.value && scene.value.nodes.size > 0 && <span class="canvas-working">{say(WORDS.working)}…</span>}
+      {stage.value && !settled.value && <span class="canvas-working">{say(WORDS.working)}…</span>}
     </div>
   );
 }

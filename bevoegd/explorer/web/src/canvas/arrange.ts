@@ -23,13 +23,17 @@ export const settled = signal(false);
 let worker: Worker | null = null;
 let stop = () => {};
 
-/** Finds places for all nodes, or for those that are `fresh` between the others, which then stay. */
-export function arrange(stage: Stage, scene: Scene, fresh: string[] | null): void {
+/** Finds places for all nodes, or for those that are `fresh` between the others, which then stay; they go there or jump. */
+export function arrange(stage: Stage, scene: Scene, fresh: string[] | null, jumps = false): void {
   halt();
   settled.value = false;
   worker = new Worker(new URL("./layouts/layout.worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh);
+  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh, jumps);
   worker.postMessage(taskOf(scene, fresh));
+}
+
+export function isArranging(): boolean {
+  return worker !== null;
 }
 
 /** Stops what is under way. */
@@ -42,7 +46,7 @@ export function halt(): void {
 /** Moves the nodes to the places that they have in the view, as after undoing. */
 export function goHome(stage: Stage): void {
   const ids = stage.sigma.getGraph().nodes();
-  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), () => {});
+  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), false, () => {});
 }
 
 function taskOf({ nodes, edges }: Scene, fresh: string[] | null): Task {
@@ -62,22 +66,26 @@ function centreOf(nodes: Scene["nodes"]): string | null {
   return chosen && nodes.has(chosen) ? chosen : null;
 }
 
-function take(stage: Stage, { places, last }: Found, fresh: string[] | null): void {
+function take(stage: Stage, { places, last }: Found, fresh: string[] | null, jumps: boolean): void {
   keep(places);
   const ids = Object.keys(places);
-  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), () => {
-    if (last) settled.value = true;
-  });
+  if (last) halt();
+  glideTo(stage, new Map(ids.map((id) => [id, placeOf(id)])), jumps, () => last && settle(stage));
   const unseen = last && fresh?.some((id) => !isInSight(stage.sigma, placeOf(id)));
-  if (!fresh || unseen) fit(stage.sigma, ids.map(placeOf), last);
+  if (!fresh || unseen) fit(stage.sigma, ids.map(placeOf), last && !jumps);
+}
+
+function settle(stage: Stage): void {
+  stage.sigma.measure();
+  settled.value = true;
 }
 
 function keep(places: Places): void {
   for (const [id, place] of Object.entries(places)) laidOut.set(id, place);
 }
 
-function glideTo(stage: Stage, to: Map<string, Place>, done: () => void): void {
+function glideTo(stage: Stage, to: Map<string, Place>, jumps: boolean, done: () => unknown): void {
   stop();
-  const duration = calm() || to.size > MANY ? 0 : DURATION;
+  const duration = jumps || calm() || to.size > MANY ? 0 : DURATION;
   stop = glide(stage.places(), to, duration, (places) => stage.move(places), done);
 }

@@ -11,7 +11,7 @@ export function calm(): boolean {
 type Places = Map<string, Place>;
 
 /** Goes from some places to others in `duration` milliseconds; returns what stops it. `done` comes after the last step. */
-export function glide(from: Places, to: Places, duration: number, step: (places: Places) => void, done: () => void): () => void {
+export function glide(from: Places, to: Places, duration: number, step: (places: Places) => void, done: () => unknown): () => void {
   const started = performance.now();
   let frame = 0;
   const next = () => {

@@ -62,7 +62,7 @@ export class Stage {
       else graph.addNode(id, { ...placeOf(id), ...looksOf(drawn, scene) });
     }
     this.changes += 1;
-    this.sigma.measure();
+    this.sigma.refresh();
   }
 
   /** Puts nodes at places, in pixels at zoom 1. */

@@ -36,7 +36,7 @@ export class StillSigma extends Sigma<NodeAttributes, Attributes, Attributes, No
     this.reveal(false);
   }
 
-  /** Measures how long a drawing takes until its last pixel is there, in milliseconds. */
+  /** Measures how long a drawing takes until its last pixel is there, in milliseconds; not of the first, which prepares the rest. */
   measure(): void {
     const gl = this.getWebGLContext();
     const started = performance.now();
