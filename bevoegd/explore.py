@@ -55,11 +55,15 @@ def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path 
 
 
 def _bound(port: int) -> socket.socket:
-    """A socket on the port. Raises ClickException where another program has it."""
+    """A socket that listens on the port, so that a browser may come before the server answers.
+
+    Raises ClickException where another program has the port.
+    """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
+        listening.listen()
     except OSError as error:
         listening.close()
         raise click.ClickException(

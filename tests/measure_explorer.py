@@ -84,7 +84,7 @@ def measure_answers(client: httpx.Client, things: list[dict[str, str]]) -> None:
 
 
 def drawn(page: Page) -> None:
-    page.wait_for_function("Number(document.querySelector('[data-nodes]')?.dataset.nodes) > 0", timeout=120_000)
+    page.locator("[data-nodes]:not([data-nodes='0'])").wait_for(timeout=120_000)
 
 
 def measure_opening(page: Page, address: str) -> None:

@@ -7,6 +7,8 @@ import { EMPTY_VIEW, type Selection, type View, fromAddress, toAddress } from ".
 
 export * from "./view";
 
+/** What was asked for last. */
+let latest = "";
 const MOST_UNDONE = 100;
 
 export const view = signal<View>(EMPTY_VIEW);
@@ -91,15 +93,16 @@ export async function attempt<Answer>(request: () => Promise<Answer>): Promise<A
 
 /** Opens the view of the address, else the first drawing, and keeps address and drawing at the view from then on. */
 export async function open(): Promise<void> {
-  meta.value = await attempt(api.meta);
-  const linked = location.hash.length > 1 ? fromAddress(location.hash) : null;
+  const linked = fromAddress(location.hash);
   if (linked) view.value = linked;
-  else await openStart();
+  const [known, first] = await Promise.all([attempt(api.meta), linked ? null : attempt(api.start)]);
+  meta.value = known;
+  if (first) showFirst(first);
   effect(() => history.replaceState(null, "", toAddress(view.value)));
-  const wanted = computed(() => JSON.stringify({ nodes: view.value.nodes, whole: view.value.whole, filters: view.value.filters }));
+  const wanted = computed(() => wantedBy(view.value));
   effect(() => {
     const request = wanted.value;
-    untracked(() => void fetchGraph(request));
+    if (request !== latest) untracked(() => void fetchGraph(request));
   });
   addEventListener("hashchange", () => {
     const other = fromAddress(location.hash);
@@ -107,22 +110,22 @@ export async function open(): Promise<void> {
   });
 }
 
-async function openStart(): Promise<void> {
-  const start = await attempt(api.start);
-  if (start) {
-    graph.value = start;
-    view.value = { ...view.value, nodes: start.nodes.map((node) => node.id) };
-  }
+function showFirst(first: Graph): void {
+  graph.value = first;
+  view.value = { ...view.value, nodes: first.nodes.map((node) => node.id) };
+  latest = wantedBy(view.value);
 }
 
 /** Asks everything that is shown again, as after a judgement. */
 export async function fetchAgain(): Promise<void> {
   revision.value += 1;
-  const { nodes, whole, filters } = view.value;
-  await fetchGraph(JSON.stringify({ nodes, whole, filters }));
+  await fetchGraph(wantedBy(view.value));
 }
 
-let latest = "";
+/** The request for what a view draws, as text. */
+function wantedBy({ nodes, whole, filters }: View): string {
+  return JSON.stringify({ nodes: whole ? [] : nodes, whole, filters });
+}
 
 async function fetchGraph(request: string): Promise<void> {
   latest = request;
