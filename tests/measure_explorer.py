@@ -101,13 +101,13 @@ def measure_frames(page: Page, explorer: Explorer) -> None:
     page.wait_for_selector("[data-settled='true']", timeout=300_000)
     box = page.locator("[data-nodes]").bounding_box()
     assert box
-    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(*middle)
+    corner = box["x"] + 30, box["y"] + box["height"] - 30  # no node stands there
+    page.mouse.move(*corner)
     page.mouse.down()
     page.evaluate(COUNT)
     begin = time.perf_counter()
     for step in range(200):
-        page.mouse.move(middle[0] + 150 * ((step % 40) / 20 - 1), middle[1] + 80 * ((step % 30) / 15 - 1))
+        page.mouse.move(corner[0] + 6 * (step % 40), corner[1] - 4 * (step % 30))
     seconds = time.perf_counter() - begin
     page.mouse.up()
     frames = page.evaluate("() => { window.counting = false; return window.frames_drawn; }")
