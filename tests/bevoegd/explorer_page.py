@@ -1,7 +1,7 @@
 """The explorer's page as a person uses it: what is said on it in both languages, and the drawing by mouse and keyboard."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import quote
@@ -39,7 +39,7 @@ WORDS: Final = {
     "questions": ("Vragen", "Questions"),
     "matrix": ("Matrix", "Matrix"),
     "compare screen": ("Vergelijken", "Compare"),
-    "ladder": ("Ladder", "Ladder"),
+    "ladder": ("Scenario", "Scenario"),
     "judgements": ("Oordelen", "Judgements"),
     "search": ("Zoek actor, wet, artikel, bevoegdheid of tekst", "Search actor, law, article, competence or text"),
     "undo": ("Ongedaan maken", "Undo"),
@@ -144,21 +144,25 @@ class Shown:
         self.menu(node).get_by_role("menuitem", name=self.word(item), exact=True).click()
 
     def walk_to(self, node: str) -> None:
-        """Goes to a node of a small drawing with the arrow keys; the page says where it is."""
+        """Goes to a node of a small drawing with the arrow keys."""
+        self.reach(f"{self.word(node)}, ")
+
+    def reach(self, words: str) -> None:
+        """Goes on with the arrow keys until the page says these words of where it is."""
         self.canvas.focus()
         where = self.page.locator(".canvas [role=status]")
         for step in range(STEPS):
             self.page.keyboard.press(ARROWS[step % len(ARROWS)])
             self.page.evaluate(NEXT_PICTURE)
-            if where.inner_text().startswith((self.word(node), node)):
+            if words in where.inner_text():
                 return
-        raise AssertionError(f"the arrow keys do not come to {node}, but to {where.inner_text()!r}")
+        raise AssertionError(f"the arrow keys do not come to {words!r}, but to {where.inner_text()!r}")
 
 
-def opened(open_page: Open, explorer: Explorer, language: str, **parts: object) -> Shown:
+def opened(open_page: Open, explorer: Explorer, language: str, *, permissions: Sequence[str] = (), **parts: object) -> Shown:
     """The page on a view, with what it draws in place."""
     expect.set_options(timeout=WAIT)
-    page = open_page(explorer, linked(language=language, **parts), language=language)
+    page = open_page(explorer, linked(language=language, **parts), language=language, permissions=permissions)
     page.set_default_timeout(WAIT)
     shown = Shown(page, language)
     nodes = parts.get("nodes")

@@ -10,7 +10,7 @@ export const WORDS = {
   questions: { nl: "Vragen", en: "Questions" },
   matrix: { nl: "Matrix", en: "Matrix" },
   compare: { nl: "Vergelijken", en: "Compare" },
-  ladder: { nl: "Ladder", en: "Ladder" },
+  ladder: { nl: "Scenario", en: "Scenario" },
   judgements: { nl: "Oordelen", en: "Judgements" },
   cypher: { nl: "Cypher", en: "Cypher" },
   undo: { nl: "Ongedaan maken", en: "Undo" },

@@ -139,7 +139,7 @@ export const WORDS = {
   held: { nl: "Mag of moet", en: "May or must" },
   noDateNote: { nl: "Het register kent geen data van losse artikelen; een regeling telt als geheel.", en: "The register has no dates of single articles; a law counts as a whole." },
   // ------------------------------------------------------------------------------ ladder
-  ladder: { nl: "Ladder van een scenario", en: "Ladder of a scenario" },
+  ladder: { nl: "Een scenario, stap voor stap", en: "A scenario, step by step" },
   scenario: { nl: "Scenario", en: "Scenario" },
   date: { nl: "Recht op", en: "Law on" },
   onlyActor: { nl: "Alleen deze actor", en: "Only this actor" },
