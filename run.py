@@ -61,7 +61,7 @@ def set_up(lock: Path, accepted: list[Path]) -> None:
 
 
 def find_chromium() -> None:
-    """The tests of the explorer need a browser: installed where this is Debian and the user may, else what is missing is said."""
+    """The tests of the explorer need a browser: installed where this is Debian and the user may, else what lacks is said."""
     if os.environ.get("BEVOEGD_CHROMIUM") or any(map(shutil.which, CHROMIUM)):
         return
     if shutil.which("apt-get") and os.name == "posix" and os.geteuid() == 0:
