@@ -29,6 +29,11 @@ export class StillSigma extends Sigma<NodeAttributes, Attributes, Attributes, No
     return this;
   }
 
+  override kill(): void {
+    clearTimeout(this.waiting);
+    super.kill();
+  }
+
   /** Notes that the layers show what the camera sees now. */
   isDrawn(): void {
     this.drawnAt = this.getCamera().getState();
