@@ -1,11 +1,11 @@
 // The two that are compared.
 
-import { useEffect, useState } from "preact/hooks";
 import type { Words } from "../contract";
 import { say } from "../words";
 import type { Values } from "./catalogue";
 import { COMPARISONS, type Comparison } from "./compare";
 import { LabelledName } from "./LabelledName";
+import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
 
 interface Props {
@@ -16,10 +16,9 @@ interface Props {
 
 export function CompareForm({ comparison, values, onAsk }: Props) {
   const { ends, labels, kinds } = COMPARISONS[comparison];
-  const [typed, setTyped] = useState(values);
-  useEffect(() => setTyped(values), [JSON.stringify(values)]);
+  const [typed, set] = useTyped(values);
   const field = (place: 0 | 1) => {
-    const shared = { value: typed[ends[place]] ?? "", onChange: (value: string) => setTyped((before) => ({ ...before, [ends[place]]: value })) };
+    const shared = { value: typed[ends[place]] ?? "", onChange: (value: string) => set({ [ends[place]]: value }) };
     return kinds ? <LabelledName label={say(labels[place])} kinds={kinds} {...shared} /> : <Day label={labels[place]} {...shared} />;
   };
   const swap = () => onAsk({ ...typed, [ends[0]]: typed[ends[1]] ?? "", [ends[1]]: typed[ends[0]] ?? "" });

@@ -3,10 +3,10 @@
 import { useState } from "preact/hooks";
 import { api } from "../api";
 import type { JudgementRequest, JudgementShown, Sentence } from "../contract";
-import { attempt, fetchAgain, select } from "../state";
+import { attempt, fetchAgain } from "../state";
 import { say } from "../words";
 import { heading } from "./headings";
-import { corrections, correctable, judge, VERDICTS, type Correctable, type Verdict } from "./judging";
+import { corrections, correctable, judge, leaveLine, VERDICTS, type Correctable, type Verdict } from "./judging";
 import { LabelledName } from "./LabelledName";
 import { MODALITIES } from "./modality";
 import { Person } from "./Person";
@@ -38,7 +38,7 @@ export function JudgeForm({ sentence, onJudged, onClose }: Props) {
     setSaving(false);
     if (!made) return;
     onJudged(made);
-    if (verdict !== "right" && made.passage) select({ passage: made.passage }); // the line that it was read from may be gone
+    leaveLine(made);
     await fetchAgain();
   };
   return (

@@ -7,7 +7,7 @@ import { fill } from "../panels/names";
 import { attempt, fetchAgain } from "../state";
 import { say } from "../words";
 import { heading } from "./headings";
-import { CORRECTABLE, judge, timeWords } from "./judging";
+import { CORRECTABLE, judge, leaveLine, timeWords } from "./judging";
 import { modalitiesIn } from "./modality";
 import { nameOf, useNames } from "./named";
 import { Person } from "./Person";
@@ -31,7 +31,7 @@ export function JudgementBox({ judgement, onUndone }: Props) {
       <Correction judgement={judgement} />
       <p>{reason}</p>
       <button type="button" class="button quiet small" aria-expanded={open} onClick={() => setOpen(!open)}>{say(WORDS.undo)}</button>
-      {open && <Withdraw id={judgement.id} onUndone={onUndone} />}
+      {open && <Withdraw judgement={judgement} onUndone={onUndone} />}
     </div>
   );
 }
@@ -49,14 +49,15 @@ function Correction({ judgement }: { judgement: JudgementShown }) {
   return <p>{say(WORDS.shouldBe)}: <strong>{words.join("; ")}</strong></p>;
 }
 
-function Withdraw({ id, onUndone }: { id: string; onUndone(): void }) {
+function Withdraw({ judgement, onUndone }: Props) {
   const [reason, setReason] = useState("");
   const ready = judge.value.trim() !== "" && reason.trim() !== "";
   const submit = async (event: Event) => {
     event.preventDefault();
-    const undone = ready ? await attempt(() => api.undoJudgement(id, judge.value.trim(), reason.trim())) : null;
+    const undone = ready ? await attempt(() => api.undoJudgement(judgement.id, judge.value.trim(), reason.trim())) : null;
     if (!undone) return;
     onUndone();
+    leaveLine(judgement);
     await fetchAgain();
   };
   return (

@@ -1,6 +1,5 @@
 // The ladder of a scenario: who acts step by step, on which ground, with whose permission, and whom it tells.
 
-import { useEffect, useState } from "preact/hooks";
 import type { AnswerShown } from "../contract";
 import { Loading } from "../panels/Loading";
 import { meta } from "../state";
@@ -13,6 +12,7 @@ import { useNames } from "./named";
 import "./screens.css";
 import { StepShown } from "./StepShown";
 import { stepsOf } from "./steps";
+import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
 
 const QUESTION = "ladder";
@@ -49,9 +49,7 @@ function Shown({ answer }: { answer: AnswerShown }) {
 }
 
 function LadderForm({ values, onAsk }: { values: Values; onAsk(values: Values): void }) {
-  const [typed, setTyped] = useState(values);
-  useEffect(() => setTyped(values), [JSON.stringify(values)]);
-  const set = (part: Values) => setTyped((before) => ({ ...before, ...part }));
+  const [typed, set] = useTyped(values);
   const submit = (event: Event) => {
     event.preventDefault();
     onAsk(typed);

@@ -1,18 +1,16 @@
 // What the matrix is about: kind of actor, number of competences, law, competence.
 
-import { useEffect, useState } from "preact/hooks";
 import { say } from "../words";
 import type { Values } from "./catalogue";
 import { ACTOR_KINDS } from "./kinds";
 import { LabelledName } from "./LabelledName";
+import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
 
 const USUAL_MINIMUM = "8";
 
 export function MatrixForm({ values, onAsk }: { values: Values; onAsk(values: Values): void }) {
-  const [typed, setTyped] = useState(values);
-  useEffect(() => setTyped(values), [JSON.stringify(values)]);
-  const set = (part: Values) => setTyped((before) => ({ ...before, ...part }));
+  const [typed, set] = useTyped(values);
   const submit = (event: Event) => {
     event.preventDefault();
     onAsk(typed);

@@ -1,6 +1,6 @@
 // The form of a question, made from its parameters.
 
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { QuestionShown } from "../contract";
 import { fill } from "../panels/names";
 import { view } from "../state";
@@ -8,12 +8,12 @@ import { say } from "../words";
 import { askNow, inOrder, missing, type Values } from "./catalogue";
 import { Field } from "./Field";
 import { heading } from "./headings";
+import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
 
 export function QuestionForm({ question, values }: { question: QuestionShown; values: Values }) {
-  const [typed, setTyped] = useState(values);
+  const [typed, set] = useTyped(values);
   const [tried, setTried] = useState(false);
-  useEffect(() => setTyped(values), [JSON.stringify(values)]);
   const lacking = missing(question, typed);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -29,7 +29,7 @@ export function QuestionForm({ question, values }: { question: QuestionShown; va
         {inOrder(question.parameters, question.any_of).map((parameter) => (
           <Field
             key={parameter.name} parameter={parameter} value={typed[parameter.name] ?? ""}
-            onChange={(value) => setTyped((before) => ({ ...before, [parameter.name]: value }))}
+            onChange={(value) => set({ [parameter.name]: value })}
           />
         ))}
       </div>

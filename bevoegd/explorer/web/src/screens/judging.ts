@@ -2,7 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { JudgementRequest, JudgementShown, Sentence } from "../contract";
-import { language } from "../state";
+import { language, select, view } from "../state";
 
 export type Verdict = JudgementRequest["verdict"];
 export const VERDICTS: Verdict[] = ["right", "wrong", "corrected"];
@@ -28,6 +28,12 @@ export function correctable({ values }: Sentence): Correctable[] {
 export function corrections(sentence: Sentence, typed: Partial<Record<Correctable, string>>): Record<Correctable, string | null> {
   const changed = (field: Correctable) => (typed[field] && typed[field] !== sentence.values[field] ? typed[field] : null);
   return { actor: changed("actor"), other: changed("other"), competence: changed("competence"), modality: changed("modality") };
+}
+
+/** Goes from the chosen line, which a judgement or its withdrawal may have taken away, to the passage it was read in. */
+export function leaveLine({ verdict, passage }: JudgementShown): void {
+  const { selection } = view.value;
+  if (verdict !== "right" && passage && selection && "edge" in selection) select({ passage });
 }
 
 /** '3 mei 2026 14:05' of a time in ISO 8601. */
