@@ -144,6 +144,7 @@ def test_a_way_is_found_by_two_names_and_drawn(explorer: Explorer, open_page: Op
     page.get_by_role("button", name=words["paths"]).click()
     for end, name in (("from", "mivd"), ("to", "ctivd")):
         page.get_by_role("combobox", name=words[end], exact=True).fill(name)
+        page.get_by_role("option").first.wait_for()
         page.keyboard.press("Enter")
         page.keyboard.press("Tab")
     page.locator(".ways button.small").first.click()
