@@ -138,20 +138,6 @@ def test_what_is_drawn_stands_in_tables_that_sort_and_are_saved(explorer: Explor
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_way_is_found_by_two_names_and_drawn(explorer: Explorer, open_page: Open, language: str) -> None:
-    words = WORDS[language]
-    page = open_page(explorer, view(language=language), language=language)
-    page.get_by_role("button", name=words["paths"]).click()
-    for end, name in (("from", "mivd"), ("to", "ctivd")):
-        page.get_by_role("combobox", name=words[end], exact=True).fill(name)
-        page.get_by_role("option").first.wait_for()
-        page.keyboard.press("Enter")
-        page.keyboard.press("Tab")
-    page.locator(".ways button.small").first.click()
-    assert {MIVD, "actor/ctivd"} <= set(shown_view(page)["nodes"])  # type: ignore[call-overload]
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_link_cypher_and_memo_are_copied(explorer: Explorer, open_page: Open, language: str) -> None:
     words = WORDS[language]
     start = view(language=language, nodes=[MIVD], selection={"node": MIVD})
