@@ -26,7 +26,7 @@ describe("the address", () => {
   });
 
   it("leaves out what does not fit", () => {
-    const odd = { nodes: 5, screen: "none", layout: "spiral", language: "fr", whole: "yes", pinned: [], selection: 3, filters: { stances: "all", confidence: "high", law: "nis2" } };
+    const odd = { nodes: 5, screen: "none", layout: "spiral", language: "fr", whole: "yes", pinned: { "actor/aivd": "here" }, selection: 3, filters: { stances: "all", confidence: "high", law: "nis2" } };
     const read = fromAddress(`#${encodeURIComponent(JSON.stringify(odd))}`);
     expect(read).toEqual({ ...EMPTY_VIEW, filters: { ...NO_FILTERS, law: "nis2" } });
   });

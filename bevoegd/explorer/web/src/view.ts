@@ -50,7 +50,7 @@ export function toAddress(shown: View): string {
 export function fromAddress(hash: string): View | null {
   try {
     const part: unknown = JSON.parse(decodeURIComponent(hash.slice(1)));
-    return isRecord(part) ? { ...EMPTY_VIEW, ...fitting(part, EMPTY_VIEW), filters: filtersOf(part.filters) } : null;
+    return isRecord(part) ? { ...EMPTY_VIEW, ...fitting(part, EMPTY_VIEW), filters: filtersOf(part.filters), pinned: placesOf(part.pinned) } : null;
   } catch {
     return null;
   }
@@ -58,6 +58,14 @@ export function fromAddress(hash: string): View | null {
 
 function filtersOf(part: unknown): Filters {
   return isRecord(part) ? { ...NO_FILTERS, ...fitting(part, NO_FILTERS) } : NO_FILTERS;
+}
+
+function placesOf(part: unknown): View["pinned"] {
+  return Object.fromEntries(Object.entries(isRecord(part) ? part : {}).filter(isPlaced));
+}
+
+function isPlaced(entry: [string, unknown]): entry is [string, [number, number]] {
+  return Array.isArray(entry[1]) && entry[1].length === 2 && entry[1].every(Number.isFinite);
 }
 
 /** The fields of `part` that have the form of those in `model`, and a word that is known where only some are. */
