@@ -1,4 +1,4 @@
-"""The page for who uses no mouse or sees it in another way: every screen in both themes and languages, and by keyboard alone."""
+"""The page for who uses no mouse or sees it otherwise: every screen in both themes and languages, and by keyboard alone."""
 
 from collections.abc import Callable, Iterator
 
