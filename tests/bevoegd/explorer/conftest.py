@@ -26,8 +26,10 @@ def client(explorer: Explorer) -> Iterator[httpx.Client]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A real Chromium without a window; WebGL is drawn by the processor. It is closed with the module, as its event loop is in the
-    way of tests that run one of their own."""
+    """A real Chromium without a window; WebGL is drawn by the processor.
+
+    It is closed with the module, as its event loop is in the way of tests that run one of their own.
+    """
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=list(ARGUMENTS))
         yield browser
