@@ -1,6 +1,9 @@
 """The explorer as a user meets it: the command in a process of its own, on the tests' Neo4j, and a real Chromium."""
 
+import os
+import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -40,8 +43,11 @@ Open = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(browser: Browser) -> Iterator[Open]:
-    """Opens an explorer's page: `open_page(explorer, language="nl")`. A word on the page's console fails the test."""
+def open_page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Open]:
+    """Opens an explorer's page: `open_page(explorer, language="nl")`. A word on the page's console fails the test.
+
+    How each page looked at the end is kept in the folder BEVOEGD_PICTURES, where that is set, for a person to look at.
+    """
     contexts: list[BrowserContext] = []
     words: list[str] = []
 
@@ -59,6 +65,13 @@ def open_page(browser: Browser) -> Iterator[Open]:
         return page
 
     yield opened
-    for context in contexts:
+    for number, context in enumerate(contexts):
+        if folder := os.environ.get("BEVOEGD_PICTURES"):
+            keep_picture(context.pages[0], Path(folder), f"{request.node.name}-{number}.png")
         context.close()
     assert words == []
+
+
+def keep_picture(page: Page, folder: Path, name: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=folder / re.sub(r"[^\w.-]+", "_", name))

@@ -16,18 +16,18 @@ CELL = {
 }
 FORM = {
     "nl": {
-        "minimum": "Minimum aantal", "show": "Toon", "compare": "Vergelijk", "actors": ("Eerste actor", "Tweede actor"),
-        "laws": ("Oude regeling", "Nieuwe regeling"), "two laws": "Twee regelingen", "two days": "Twee dagen",
-        "days": ("Eerste dag", "Laatste dag"), "scenario": "Scenario", "nobody": "Niemand: geen gelezen tekst",
-        "power": "bevoegdheid", "steps": "Stappen", "swap": "Wissel om",
+        "minimum": "Minimum aantal", "show": "Toon", "compare": "Vergelijk", "two laws": "Twee regelingen",
+        "two days": "Twee dagen", "scenario": "Scenario", "nobody": "Niemand: geen gelezen tekst", "power": "bevoegdheid",
+        "steps": "Stappen", "swap": "Wissel om",
     },
     "en": {
-        "minimum": "Minimum number", "show": "Show", "compare": "Compare", "actors": ("First actor", "Second actor"),
-        "laws": ("Earlier law", "Later law"), "two laws": "Two laws", "two days": "Two days",
-        "days": ("First day", "Last day"), "scenario": "Scenario", "nobody": "Nobody: no text that was read",
-        "power": "power", "steps": "Steps", "swap": "Swap",
+        "minimum": "Minimum number", "show": "Show", "compare": "Compare", "two laws": "Two laws", "two days": "Two days",
+        "scenario": "Scenario", "nobody": "Nobody: no text that was read", "power": "power", "steps": "Steps", "swap": "Swap",
     },
 }  # fmt: skip
+ACTORS = {"nl": ("Eerste actor", "Tweede actor"), "en": ("First actor", "Second actor")}
+LAWS = {"nl": ("Oude regeling", "Nieuwe regeling"), "en": ("Earlier law", "Later law")}
+DAYS = {"nl": ("Eerste dag", "Laatste dag"), "en": ("First day", "Last day")}
 GROUPS = {
     "nl": {"both": "Beide", "only first": "Alleen de eerste", "only second": "Alleen de tweede"},
     "en": {"both": "Both", "only first": "Only the first", "only second": "Only the second"},
@@ -90,7 +90,7 @@ def test_a_cell_of_the_matrix_opens_its_sentences(
 def test_two_actors_stand_side_by_side(explorer: Explorer, client: httpx.Client, open_page: Open, language: str) -> None:
     rows = answer(client, "compare-actors", first="ncsc", second="rdi")
     shown = opened(open_page, explorer, language, screen="compare")
-    for field, name in zip(FORM[language]["actors"], ("ncsc", "rdi"), strict=True):
+    for field, name in zip(ACTORS[language], ("ncsc", "rdi"), strict=True):
         name_in(shown, field, name)
     submit(shown, FORM[language]["compare"])
     for id, title in GROUPS[language].items():
@@ -108,7 +108,7 @@ def test_two_acts_stand_side_by_side(explorer: Explorer, client: httpx.Client, o
     rows = answer(client, "changed-between-laws", **{"from": f"unreviewed:{OLD}", "to": f"unreviewed:{NEW}"})
     shown = opened(open_page, explorer, language, screen="compare")
     shown.page.get_by_role("button", name=FORM[language]["two laws"]).press("Enter")
-    for field, name in zip(FORM[language]["laws"], (OLD, NEW), strict=True):
+    for field, name in zip(LAWS[language], (OLD, NEW), strict=True):
         name_in(shown, field, name)
     submit(shown, FORM[language]["compare"])
     expect(comparison(shown).locator("td.evidence-cell")).to_have_count(len(rows))
@@ -120,7 +120,7 @@ def test_two_days_stand_side_by_side(explorer: Explorer, client: httpx.Client, o
     rows = answer(client, "changed-between-dates", **{"from": "2016-01-01", "to": "2024-01-01"})
     shown = opened(open_page, explorer, language, screen="compare")
     shown.page.get_by_role("button", name=FORM[language]["two days"]).click()
-    for field, day in zip(FORM[language]["days"], ("2016-01-01", "2024-01-01"), strict=True):
+    for field, day in zip(DAYS[language], ("2016-01-01", "2024-01-01"), strict=True):
         shown.page.get_by_label(field).fill(day)
     submit(shown, FORM[language]["compare"])
     expect(comparison(shown).locator("td.evidence-cell")).to_have_count(len(rows))

@@ -8,7 +8,7 @@ import pytest
 from explorer_page import LANGUAGES, WAIT, Open, Shown, linked
 from explorer_process import Explorer, environment, running
 from hand_made import document, passage, register, statement
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from extract.register import Competence
 from graph.loader import load_records, load_register
@@ -58,7 +58,12 @@ def test_a_hostile_name_is_text_wherever_it_stands(explorer: Explorer, open_page
     expect.set_options(timeout=WAIT)
     page = open_page(explorer, language=language)
     dialogs: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def note(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", note)
     shown, here = Shown(page, language), page.url.partition("#")[0]
     for name, view in VIEWS.items():
         page.goto("about:blank")

@@ -39,7 +39,7 @@ def language(request: pytest.FixtureRequest) -> str:
 
 def graph_of(client: httpx.Client, nodes: list[str], **filters: object) -> dict[str, Any]:
     """What the server says of these nodes."""
-    request = {"nodes": nodes, "whole": not nodes, "filters": NO_FILTERS | filters}
+    request = {"nodes": nodes, "whole": not nodes, "filters": {**NO_FILTERS, **filters}}
     return dict(client.post("/api/graph", json=request).json())
 
 

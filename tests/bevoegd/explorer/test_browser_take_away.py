@@ -104,7 +104,7 @@ def test_data_hold_what_is_drawn(shown: Shown, tmp_path: Path) -> None:
     nodes, edges = len(NODES), edges_of(shown)
     file = tmp_path / "view.graphml"
     file.write_bytes(saved(shown, "GraphML"))
-    graph = networkx.read_graphml(file, force_multigraph=True)
+    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph(networkx.read_graphml(file, force_multigraph=True))
     assert (set(graph), graph.number_of_edges()) == (set(NODES), edges)
     assert graph.nodes[MIVD]["name_en"] == "Military Intelligence and Security Service"
     answer = json.loads(saved(shown, "JSON", by_key=True))
