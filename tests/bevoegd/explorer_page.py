@@ -15,6 +15,8 @@ LANGUAGES: Final = ("nl", "en")
 WAIT: Final = 30_000  # milliseconds; a Neo4j that has just started is slow at first
 STEPS: Final = 12  # of the arrow keys, to come to a node of a small drawing
 NEXT_PICTURE: Final = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+PLACE: Final = "id => window.bevoegd.placeOf(id)"
+CAN_BE_CLICKED: Final = "([x, y]) => getComputedStyle(document.elementFromPoint(x, y)).cursor === 'pointer'"
 ARROWS: Final = ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp")
 NO_FILTERS: Final[Mapping[str, Any]] = {
     "modalities": [], "relations": [], "stances": ["asserted"], "law": None, "document": None, "on": None, "confidence": 0,
@@ -122,21 +124,42 @@ class Shown:
         )
 
     def place(self, node: str) -> tuple[float, float]:
-        """Where a node is on the page, in pixels."""
-        place = self.page.evaluate("id => window.bevoegd.placeOf(id)", node)
+        """Where a node is on the page, in pixels, once it stands still and the mouse is there."""
+        before, place = None, self.page.evaluate(PLACE, node)
+        while place != before:
+            self.page.evaluate(NEXT_PICTURE)
+            before, place = place, self.page.evaluate(PLACE, node)
         assert place, f"{node} is not drawn"
+        self.page.mouse.move(place["x"], place["y"])
+        self.page.evaluate(NEXT_PICTURE)
         return place["x"], place["y"]
 
+    def point(self, x: float, y: float) -> None:
+        """Moves the mouse to a node or line, and waits until the page shows that something can be clicked there."""
+        self.page.mouse.move(x, y)
+        self.page.wait_for_function(CAN_BE_CLICKED, arg=[x, y])
+
+    def point_at(self, node: str) -> None:
+        self.point(*self.place(node))
+
+    def click(self, node: str) -> None:
+        self.point_at(node)
+        self.page.mouse.click(*self.place(node))
+
     def double_click(self, node: str) -> None:
+        self.point_at(node)
         self.page.mouse.dblclick(*self.place(node))
 
     def click_between(self, source: str, target: str) -> None:
         """A click on the line between two nodes, halfway."""
         (x, y), (other_x, other_y) = self.place(source), self.place(target)
-        self.page.mouse.click((x + other_x) / 2, (y + other_y) / 2)
+        half = (x + other_x) / 2, (y + other_y) / 2
+        self.point(*half)
+        self.page.mouse.click(*half)
 
     def menu(self, node: str) -> Locator:
         """The menu of a node, opened by the mouse."""
+        self.point_at(node)
         self.page.mouse.click(*self.place(node), button="right")
         return self.page.get_by_role("menu")
 

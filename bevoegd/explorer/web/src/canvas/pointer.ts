@@ -19,12 +19,10 @@ export function listenToPointer(stage: Stage): void {
   sigma.on("leaveNode", () => (hovered.value = null));
   sigma.on("leaveStage", () => (hovered.value = null));
   sigma.on("moveBody", ({ event }) => hoverLine(stage, event));
-  sigma.on("clickNode", ({ node }) => soon(() => choose(node)));
+  sigma.on("clickNode", ({ node, event }) => (isSecond(event.original) ? open(node) : soon(() => choose(node))));
   sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    clearTimeout(waiting);
-    focused.value = node;
-    void expand(node);
+    open(node);
   });
   sigma.on("clickStage", ({ event }) => soon(() => chooseLine(stage, event)));
   sigma.on("doubleClickStage", ({ preventSigmaDefault }) => preventSigmaDefault());
@@ -38,6 +36,17 @@ export function listenToPointer(stage: Stage): void {
 function soon(act: () => void): void {
   clearTimeout(waiting);
   waiting = window.setTimeout(act, SECOND_CLICK);
+}
+
+/** Whether the browser counts a click as the second of two, also where the page was too busy to see them as one. */
+function isSecond(event: MouseEvent | TouchEvent): boolean {
+  return event instanceof MouseEvent && event.detail === 2;
+}
+
+function open(node: string): void {
+  clearTimeout(waiting);
+  focused.value = node;
+  void expand(node);
 }
 
 function choose(node: string): void {
