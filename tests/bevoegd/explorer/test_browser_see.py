@@ -113,7 +113,7 @@ def test_a_hub_asks_which_relations_and_how_many(
 def test_a_node_is_dragged_pinned_and_let_go(explorer: Explorer, open_page: Open, language: str) -> None:
     shown = opened(open_page, explorer, language, nodes=FEW)
     x, y = shown.place(AIVD)
-    shown.page.mouse.move(x, y)
+    shown.point(x, y)
     shown.page.mouse.down()
     shown.page.mouse.move(x + 60, y + 40, steps=30)
     shown.page.mouse.up()

@@ -53,7 +53,7 @@ def marked(part: Locator) -> str:
 
 def test_a_node_says_what_it_may_and_leads_to_the_sentences(explorer: Explorer, open_page: Open, language: str) -> None:
     shown = opened(open_page, explorer, language, nodes=[MIVD, DISRUPTION])
-    shown.page.mouse.click(*shown.place(MIVD))
+    shown.click(MIVD)
     expect(shown.side.get_by_text(MAY[language]).first).to_be_visible()
     evidence = shown.side.get_by_role("button", name=shown.word("evidence")).filter(has_text=MAY[language]).first
     evidence.click()
@@ -126,7 +126,7 @@ def test_a_passage_shows_everything_that_is_read_in_it(explorer: Explorer, open_
 def test_what_is_unknown_is_said_in_panel_table_and_to_the_keyboard(explorer: Explorer, open_page: Open, language: str) -> None:
     shown = opened(open_page, explorer, language, nodes=list(UNKNOWN))
     for node, words in UNKNOWN.items():
-        shown.page.mouse.click(*shown.place(node))
+        shown.click(node)
         expect(shown.side.get_by_text(words[language])).to_be_visible()
     shown.button("table").click()
     for said in IN_THE_TABLE[language]:
