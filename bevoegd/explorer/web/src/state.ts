@@ -93,11 +93,13 @@ export async function attempt<Answer>(request: () => Promise<Answer>): Promise<A
 
 /** Opens the view of the address, else the first drawing, and keeps address and drawing at the view from then on. */
 export async function open(): Promise<void> {
-  const linked = fromAddress(location.hash);
+  const early = fromAddress(location.hash);
+  if (early) view.value = early;
+  const [known, first] = await Promise.all([attempt(api.meta), early ? null : attempt(api.start)]);
+  const linked = fromAddress(location.hash); // another link may have come meanwhile
   if (linked) view.value = linked;
-  const [known, first] = await Promise.all([attempt(api.meta), linked ? null : attempt(api.start)]);
+  else if (first) showFirst(first);
   meta.value = known;
-  if (first) showFirst(first);
   effect(() => history.replaceState(null, "", toAddress(view.value)));
   const wanted = computed(() => wantedBy(view.value));
   effect(() => {
