@@ -136,6 +136,8 @@ class Shown:
 
     def point(self, x: float, y: float) -> None:
         """Moves the mouse to a node or line, and waits until the page shows that something can be clicked there."""
+        self.page.mouse.move(x - 1, y)
+        self.page.evaluate(NEXT_PICTURE)
         self.page.mouse.move(x, y)
         self.page.wait_for_function(CAN_BE_CLICKED, arg=[x, y])
 
