@@ -156,7 +156,8 @@ class Shown:
         """A click on the line between two nodes, halfway."""
         (x, y), (other_x, other_y) = self.place(source), self.place(target)
         half = (x + other_x) / 2, (y + other_y) / 2
-        self.point(*half)
+        self.page.mouse.move(*half, steps=4)
+        self.page.evaluate(NEXT_PICTURE)
         self.page.mouse.click(*half)
 
     def menu(self, node: str) -> Locator:
