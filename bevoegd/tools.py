@@ -18,18 +18,17 @@ from bevoegd.output import Rows, write_rows
 from bevoegd.settings import settings
 from graph.schema import data_dictionary
 from queries import (
-    CHOICES,
     STATEMENTS,
     Answer,
     Execute,
     Parameter,
     Question,
     QuestionError,
+    choices,
     library,
     names_of,
     names_with,
     nearest_names,
-    scenario_names,
 )
 
 Arguments: TypeAlias = Mapping[str, Any]
@@ -121,9 +120,8 @@ def _property(parameter: Parameter) -> dict[str, Any]:
 
 
 def _form(type: str) -> dict[str, Any]:
-    choices = scenario_names() if type == "scenario" else CHOICES.get(type)
-    if choices:
-        return {"type": "string", "enum": list(choices)}
+    if choices(type):
+        return {"type": "string", "enum": list(choices(type))}
     return FORMS.get(type, {"type": "string"})
 
 

@@ -4,7 +4,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from bevoegd.database import reader, running_store
-from queries import CHOICES, NAMED, Parameter, names_of, scenario_names
+from queries import NAMED, Parameter, choices, names_of
 
 
 class Value(click.ParamType[str]):
@@ -25,8 +25,7 @@ class Value(click.ParamType[str]):
     def _known(self) -> list[tuple[str, str | None, list[str]]]:
         """Id, name to show, and the words that lead to it; nothing where no server runs, as a shell must not wait for one."""
         if self.name not in NAMED:
-            choices = scenario_names() if self.name == "scenario" else CHOICES.get(self.name, ())
-            return [(choice, None, [choice]) for choice in choices]
+            return [(choice, None, [choice]) for choice in choices(self.name)]
         with running_store() as store:
             entries = names_of(reader(store), self.name) if store else []
         return [(e["id"], e["name"], [word for word in (e["id"], *e["names"], *e["aliases"]) if word]) for e in entries]

@@ -3,7 +3,7 @@
 from queries.execute import Execute, QuestionError, Table
 from queries.library import library
 from queries.match import Asked, Match, matches
-from queries.parameters import CHOICES, NAMED, Parameter
+from queries.parameters import CHOICES, NAMED, Parameter, choices
 from queries.question import Answer, Link, Matrix, Question
 from queries.resolve import names_of, names_with, nearest_names
 from queries.scenario import scenario_names, scenario_titles
@@ -23,6 +23,7 @@ __all__ = [
     "Question",
     "QuestionError",
     "Table",
+    "choices",
     "library",
     "matches",
     "names_of",

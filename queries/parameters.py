@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from queries.execute import Execute, QuestionError
 from queries.resolve import resolve
-from queries.scenario import read_scenario
+from queries.scenario import read_scenario, scenario_names
 
 CHOICES: Final = {
     "modality": ("task", "power", "duty", "prohibition", "practice"),
@@ -25,6 +25,11 @@ class Parameter:
     description: str
     required: bool = False
     default: str | None = None
+
+
+def choices(type: str) -> tuple[str, ...]:
+    """The values that a parameter of a type has to choose from, the shipped scenarios among them; none where it is free."""
+    return tuple(scenario_names()) if type == "scenario" else CHOICES.get(type, ())
 
 
 def value_of(execute: Execute, parameter: Parameter, written: str | None) -> object:

@@ -33,12 +33,13 @@ class Answer:
 
     Every row holds, beside its question's columns: `statements`, the ids of the statements that it rests on; `evidence`, their
     sentences as {statement, place, text, document, start, end, confidence}; `doubts`, why to be careful with it. `complete` is
-    False when there were more rows than the limit.
+    False when there were more rows than the limit. `values` is what the parameters of the Cypher were.
     """
 
     columns: tuple[str, ...]
     rows: list[dict[str, Any]]
-    complete: bool = True
+    complete: bool
+    values: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,11 +75,12 @@ class Question:
         Values are as a person writes them, see `queries.parameters`; None is the same as not given. Raises QuestionError for a
         parameter that is missing or unknown, a name that the graph does not have, and Cypher that gives other columns.
         """
-        table = execute(self.cypher, self.values(execute, given), row_limit)
+        values = self.values(execute, given)
+        table = execute(self.cypher, values, row_limit)
         if set(table.columns) != {*self.columns, STATEMENTS}:
             expected = ", ".join((*self.columns, STATEMENTS))
             raise QuestionError(f"{self.id}: its Cypher returns {', '.join(table.columns)}; its description says {expected}")
-        return Answer((*self.columns, *EVIDENCE_COLUMNS), with_evidence(execute, table.rows), table.complete)
+        return Answer((*self.columns, *EVIDENCE_COLUMNS), with_evidence(execute, table.rows), table.complete, values)
 
     def values(self, execute: Execute, given: Mapping[str, str | None]) -> dict[str, Any]:
         """What the parameters of the Cypher are, with defaults, from what a person wrote. Raises QuestionError."""

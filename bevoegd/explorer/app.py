@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, get_args
 
 from fastapi import FastAPI, Query, Request
 from fastapi import Path as InPath
@@ -38,13 +38,12 @@ from bevoegd.explorer.model import (
     TableShown,
     Taken,
     WithdrawalRequest,
-    Words,
 )
 from bevoegd.explorer.source import Source
+from bevoegd.explorer.wording import same
 
 PAGE: Final = Path(__file__).parent / "page"
 DOSSIER_STYLE: Final = Path(__file__).parent / "templates" / "dossier.css"
-KINDS: Final = ("actor", "competence", "law", "provision", "document", "passage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +102,8 @@ def _add_details(app: FastAPI, source: Source) -> None:
         kinds: Annotated[str, Query(max_length=100)] = "",
         limit: Annotated[int, Query(ge=1, le=100)] = 20,
     ) -> Hits:
-        chosen = [kind for kind in KINDS if kind in kinds.split(",")]
-        return search.search(execute, words, chosen or list(KINDS), limit)
+        chosen = [kind for kind in get_args(search.Found) if kind in kinds.split(",")]
+        return search.search(execute, words, chosen, limit)
 
     @app.post("/api/node")
     def node(request: NodeRequest, language: Language = "nl") -> NodeDetails:
@@ -181,7 +180,7 @@ def _answer_errors(app: FastAPI) -> None:
     def misshapen(_: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)
         faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors()[:3])
-        return JSONResponse(Problem(kind="wrong", message=Words(nl=faults, en=faults)).model_dump(), 422)
+        return JSONResponse(Problem(kind="wrong", message=same(faults)).model_dump(), 422)
 
     for kind in (*KNOWN, Exception):
         app.add_exception_handler(kind, told)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bevoegd.database import run_cypher
-from bevoegd.explorer.ids import COUNTED, node_id
+from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.model import (
     AnswerShown,
     AskRequest,
@@ -17,7 +17,7 @@ from bevoegd.explorer.model import (
 )
 from bevoegd.settings import settings
 from graph.store import Store
-from queries import CHOICES, Execute, Parameter, Question, QuestionError, library, scenario_names
+from queries import Execute, Parameter, Question, QuestionError, choices, library, scenario_names
 
 
 def questions() -> list[QuestionShown]:
@@ -33,7 +33,7 @@ def ask(execute: Execute, request: AskRequest) -> AnswerShown:
     given: dict[str, str | None] = {name: value for name, value in request.values.items() if value.strip()}
     _check_scenarios(question, given)
     answer = question.run(execute, given, settings().row_limit)
-    cypher = Cypher(query=question.cypher, parameters=question.values(execute, given))
+    cypher = Cypher(query=question.cypher, parameters=dict(answer.values))
     return AnswerShown(
         question=question.id, columns=list(answer.columns), rows=answer.rows, complete=answer.complete, cypher=cypher
     )
@@ -64,7 +64,7 @@ def _nodes(execute: Execute, rows: list[dict[str, Any]]) -> list[str]:
     """Whatever among the values is the id of an actor, competence or law; a node as a value is a map with its `id`."""
     values = [value.get("id") if isinstance(value, dict) else value for row in rows for value in row.values()]
     texts = sorted({value for value in values if isinstance(value, str)})
-    return [node_id(row["kind"], row["key"]) for row in execute(NODES, {"ids": texts}).rows if row["kind"] in COUNTED]
+    return [node_id(row["kind"], row["key"]) for row in execute(NODES, {"ids": texts}).rows]
 
 
 def _check_scenarios(question: Question, given: dict[str, str | None]) -> None:
@@ -98,12 +98,11 @@ def _words(question: Question) -> Words:
 
 
 def _parameter(parameter: Parameter) -> ParameterShown:
-    choices = scenario_names() if parameter.type == "scenario" else list(CHOICES.get(parameter.type, ()))
     return ParameterShown(
         name=parameter.name,
         type=parameter.type,
         description=parameter.description,
         required=parameter.required,
         default=parameter.default,
-        choices=choices,
+        choices=list(choices(parameter.type)),
     )

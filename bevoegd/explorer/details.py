@@ -7,7 +7,7 @@ from bevoegd.explorer.edges import edges_at, edges_between
 from bevoegd.explorer.errors import Absent
 from bevoegd.explorer.evidence import COLUMNS, ends_of, ground_node, in_paragraphs, sentences, statements_query
 from bevoegd.explorer.facts import facts
-from bevoegd.explorer.filters import as_read, filter_values
+from bevoegd.explorer.filters import filter_values
 from bevoegd.explorer.links import document_link, law_link
 from bevoegd.explorer.mandates import MOST_LINES, all_shown, lines, mandates, mandates_query
 from bevoegd.explorer.model import (
@@ -28,6 +28,7 @@ from bevoegd.explorer.patterns import OF_NODE, edge_values, of_edge
 from bevoegd.explorer.places import cited
 from bevoegd.explorer.stored import stored
 from bevoegd.explorer.wording import plain_line, unknown
+from graph.loader.identity import as_read
 from queries import Execute
 
 PASSAGE: Final = f"MATCH (s:Statement)-[:STATED_IN]->(:Passage {{id: $passage}})\nWITH s{COLUMNS}"
@@ -105,8 +106,7 @@ def _within(node: Node) -> str | None:
 
 
 def _asked_mandates(execute: Execute, pattern: str, filters: Filters, values: dict[str, Any], within: str | None) -> Cypher:
-    chosen = {"modalities": filters.modalities, "within": within}
-    return Cypher(query=mandates_query(pattern), parameters=filter_values(execute, filters) | chosen | values)
+    return Cypher(query=mandates_query(pattern), parameters=filter_values(execute, filters) | {"within": within} | values)
 
 
 def _asked_statements(execute: Execute, edge: Edge, filters: Filters) -> Cypher | None:

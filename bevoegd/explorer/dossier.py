@@ -14,7 +14,7 @@ from bevoegd.explorer.filters import filter_values
 from bevoegd.explorer.grounds import grounds
 from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.links import document_link
-from bevoegd.explorer.mandates import overseers
+from bevoegd.explorer.mandates import each_once, overseers
 from bevoegd.explorer.model import Filters, Ground, Language, Node, Sentence, Words
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.pages import rendered
@@ -121,8 +121,8 @@ def _entries(members: Sequence[Read], basis: Mapping[str, Ground]) -> Iterator[E
         for ground in member.row["basis"] or (None,):
             by_ground[ground].append(member)
     for ground, found in by_ground.items():
-        conditions = dict.fromkeys(" ".join(words.split()) for member in found for words in member.row["conditions"])
-        yield Entry(basis[ground] if ground else None, list(conditions), [member.number for member in found])
+        conditions = each_once(member.row["conditions"] for member in found)
+        yield Entry(basis[ground] if ground else None, conditions, [member.number for member in found])
 
 
 def _relations(execute: Execute, node: Node, read: Sequence[Read]) -> list[Said]:

@@ -34,7 +34,7 @@ def edge_lines(
     plain = plain_line(edge.type, edge.stance, ends, edge.id)
     if not pattern or not within:
         return [plain], [], True
-    asked = Cypher(query=mandates_query(pattern), parameters=values | {"modalities": [], "within": within})
+    asked = Cypher(query=mandates_query(pattern), parameters=values | {"within": within})
     found = mandates(execute, asked)
     return [plain, *lines(execute, found, filters, language)], [asked], all_shown(found)
 

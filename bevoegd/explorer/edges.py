@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias, get_args
 
 from bevoegd.explorer.filters import ALWAYS, FACT_FITS, MANDATE_FITS, RELATION_FITS, STATEMENT_FITS, filter_values
-from bevoegd.explorer.ids import by_kind, node_id
+from bevoegd.explorer.ids import by_kind, edge_id, node_id
 from bevoegd.explorer.model import Category, Cypher, Edge, Filters, Kind
 from graph.schema import load_schema
 from queries import Execute
@@ -116,27 +116,26 @@ QUERIES: Final = (
 
 def edges_between(execute: Execute, ids: Iterable[str], filters: Filters) -> tuple[list[Edge], list[Cypher]]:
     """The edges with both ends among `ids`, and the queries that gave them."""
-    return _ask(execute, by_kind(ids), filters, "between", get_args(Kind))
+    return _ask(execute, by_kind(ids), filter_values(execute, filters), "between", get_args(Kind))
 
 
 def edges_at(
     execute: Execute, ids: Iterable[str], filters: Filters, kinds: Collection[str] = get_args(Kind)
 ) -> tuple[list[Edge], list[Cypher]]:
     """The edges with an end among `ids` and something of these kinds at the other, each once, and the queries behind them."""
-    keys = by_kind(ids)
-    outward, asked_from = _ask(execute, keys, filters, "from", kinds)
-    inward, asked_to = _ask(execute, keys, filters, "to", kinds)
+    keys, limits = by_kind(ids), filter_values(execute, filters)
+    outward, asked_from = _ask(execute, keys, limits, "from", kinds)
+    inward, asked_to = _ask(execute, keys, limits, "to", kinds)
     return list({edge.id: edge for edge in (*outward, *inward)}.values()), asked_from + asked_to
 
 
 def _ask(
-    execute: Execute, keys: Mapping[Kind, list[str]], filters: Filters, reach: Reach, kinds: Collection[str]
+    execute: Execute, keys: Mapping[Kind, list[str]], limits: Mapping[str, Any], reach: Reach, kinds: Collection[str]
 ) -> tuple[list[Edge], list[Cypher]]:
-    limits = filter_values(execute, filters)
     found: dict[str, Edge] = {}
     ran: list[Cypher] = []
     for query in _wanted(keys, reach, kinds):
-        asked = Cypher(query=query.cypher(reach), parameters=limits | _ends(query, keys, reach))
+        asked = Cypher(query=query.cypher(reach), parameters={**limits, **_ends(query, keys, reach)})
         for edge in _edges(query, execute(asked.query, asked.parameters).rows):
             found[edge.id] = _joined(found[edge.id], edge) if edge.id in found else edge
         ran.append(asked)
@@ -161,7 +160,7 @@ def _edges(query: EdgeQuery, rows: Iterable[Mapping[str, Any]]) -> Iterator[Edge
         source, target, type = _directed(query, row)
         values = {name: row[name] for name in ("statements", "confidence", "grounded", "judged", "stance") if name in row}
         yield Edge(
-            id="|".join((type, values.get("stance", "asserted"), source, target)),
+            id=edge_id(type, values.get("stance", "asserted"), source, target),
             source=source,
             target=target,
             category=query.category,

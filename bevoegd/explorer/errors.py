@@ -1,6 +1,7 @@
 """What may go wrong when the page asks, and what the page is told."""
 
 from bevoegd.explorer.model import Problem, Words
+from bevoegd.explorer.wording import same
 from bevoegd.settings import SettingsError
 from graph.judgements import JudgementError
 from graph.server import ServerError
@@ -46,17 +47,12 @@ def status_and_problem(error: Exception) -> tuple[int, Problem]:
             words = Words(nl=error.nl, en=str(error))
             return (404, Problem(kind="absent", message=words)) if error.absent else (400, Problem(kind="wrong", message=words))
         case OSError(filename=str(file)):
-            return 500, Problem(kind="wrong", message=Words(nl=f"{file}: {error.strerror}", en=f"{file}: {error.strerror}"))
+            return 500, Problem(kind="wrong", message=same(f"{file}: {error.strerror}"))
         case ServerError() | SettingsError():
-            return 503, Problem(kind="closed", message=_same(error))
+            return 503, Problem(kind="closed", message=same(str(error)))
         case QuestionError() | StoreError():
-            return 400, Problem(kind="wrong", message=_same(error))
+            return 400, Problem(kind="wrong", message=same(str(error)))
     return 500, Problem(kind="wrong", message=FAULT)
 
 
 KNOWN = (Absent, JudgementError, QuestionError, ServerError, SettingsError, StoreError)
-
-
-def _same(error: Exception) -> Words:
-    """A line that the program has in English only."""
-    return Words(nl=str(error), en=str(error))

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bevoegd.explorer.filters import STATEMENT_FITS
-from bevoegd.explorer.ids import node_id
+from bevoegd.explorer.ids import edge_id, node_id
 from bevoegd.explorer.marks import marked_paragraph
 from bevoegd.explorer.model import Cypher, JudgementShown, Node, Sentence
 from bevoegd.explorer.nodes import named
@@ -96,9 +96,7 @@ def edge_type(row: Mapping[str, Any]) -> str:
 
 def edge_of(row: Mapping[str, Any]) -> str:
     """The id of the edge that a statement is drawn as."""
-    type, ends = edge_type(row), ends_of(row)
-    symmetric = row["kind"] == "relation" and load_schema().relations[type].symmetric
-    return "|".join((type, row["stance"], *(sorted(ends) if symmetric else ends)))
+    return edge_id(edge_type(row), row["stance"], *ends_of(row))
 
 
 def _values(row: Mapping[str, Any]) -> dict[str, str | None]:

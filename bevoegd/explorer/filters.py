@@ -3,6 +3,7 @@
 from typing import Any, Final
 
 from bevoegd.explorer.model import Filters
+from graph.loader.identity import as_read
 from graph.schema import load_schema
 from queries import Execute
 
@@ -24,7 +25,6 @@ LAPSED: Final = """
 MATCH (law:Law) WHERE law.in_force_from > $on OR law.in_force_to <= $on
 RETURN law.id AS id ORDER BY id
 """
-UNREVIEWED: Final = "unreviewed:"
 
 
 def filter_values(execute: Execute, filters: Filters) -> dict[str, Any]:
@@ -38,11 +38,6 @@ def filter_values(execute: Execute, filters: Filters) -> dict[str, Any]:
         "stances": filters.stances or ["asserted"],
         "confidence": filters.confidence,
         "document": filters.document,
-        "law": as_read(filters.law),
+        "law": filters.law and as_read(filters.law),
         "lapsed": lapsed,
     }
-
-
-def as_read(law: str | None) -> str | None:
-    """The id that a statement's basis has for a law: one that the register does not have is '?' and its words."""
-    return f"?{law.removeprefix(UNREVIEWED)}" if law and law.startswith(UNREVIEWED) else law

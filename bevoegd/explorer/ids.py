@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final, get_args
 
 from bevoegd.explorer.model import Kind
+from graph.schema import load_schema
 
 LABELS: Final[dict[Kind, str]] = {
     "actor": "Actor",
@@ -18,6 +19,13 @@ COUNTED: Final = ("actor", "competence", "law")  # kinds that the number of neig
 
 def node_id(kind: str, key: str) -> str:
     return f"{kind}/{key}"
+
+
+def edge_id(type: str, stance: str, source: str, target: str) -> str:
+    """The id of an edge, 'power|asserted|actor/aivd|competence/disruption'; a symmetric relation has its ends in one order."""
+    relation = load_schema().relations.get(type)
+    ends = sorted((source, target)) if relation and relation.symmetric else (source, target)
+    return "|".join((type, stance, *ends))
 
 
 def parts(id: str) -> tuple[Kind, str] | None:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bevoegd.explorer.filters import STATEMENT_FITS
+from bevoegd.explorer.filters import MANDATE_FITS
 from bevoegd.explorer.grounds import grounds
-from bevoegd.explorer.ids import node_id
+from bevoegd.explorer.ids import edge_id, node_id
 from bevoegd.explorer.model import Cypher, Filters, Language, Line, Modality, Node, Stance
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.stored import stored
@@ -45,13 +45,12 @@ class Mandate:
 
     @property
     def edge(self) -> str:
-        return "|".join((self.modality, self.stance, *self.ends))
+        return edge_id(self.modality, self.stance, *self.ends)
 
 
 def mandates_query(pattern: str) -> str:
     """Mandate statements `s` of a pattern under the filters, by actor, modality, competence and stance."""
-    chosen = "s.kind = 'mandate' AND ($modalities = [] OR s.modality IN $modalities)"
-    return f"MATCH {pattern}\nWHERE {chosen}\n  AND {STATEMENT_FITS}{ROWS}"
+    return f"MATCH {pattern}\nWHERE s.kind = 'mandate' AND {MANDATE_FITS}{ROWS}"
 
 
 def mandates(execute: Execute, asked: Cypher) -> list[Mandate]:

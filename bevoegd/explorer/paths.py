@@ -33,7 +33,7 @@ def paths(execute: Execute, request: PathRequest) -> Paths:
     query = (
         PATHS.replace("<source>", LABELS[kind]).replace("<target>", LABELS[other]).replace("<types>", _types(request.filters))
     )
-    values = {"source": source, "target": target, "modalities": request.filters.modalities, "limit": MOST_PATHS}
+    values = {"source": source, "target": target, "limit": MOST_PATHS}
     asked = Cypher(query=query, parameters=filter_values(execute, request.filters) | values)
     rows = execute(asked.query, asked.parameters).rows
     return Paths(paths=[[node_id(kind, key) for kind, key in row["nodes"]] for row in rows], cypher=[asked])

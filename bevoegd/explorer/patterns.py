@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bevoegd.explorer.filters import as_read
 from bevoegd.explorer.ids import parts
 from bevoegd.explorer.model import Edge, Kind
+from graph.loader.identity import as_read
 from graph.schema import load_schema
 
 # The statements about a thing: $key.

@@ -2,14 +2,12 @@
 
 from typing import Final
 
-from bevoegd.explorer.model import JudgementRequest
+from bevoegd.explorer.model import LONGEST_NAME, LONGEST_REASON, JudgementRequest
 from extract.statement import PassageRecord, Statement
 from graph.judgements import Correction, Judgement, JudgementError, new_id, now
 from graph.loader import UNREVIEWED, actor_id, stored_statement
 from graph.store import Store
 
-LONGEST_NAME: Final = 200
-LONGEST_REASON: Final = 2_000
 CORRECTABLE: Final = {"mandate": ("actor", "competence", "modality"), "relation": ("actor", "other"), "reference": ()}
 FIELDS: Final = ("actor", "other", "competence", "modality")
 

@@ -40,6 +40,15 @@ def ground_id(ground: str) -> str:
     return UNREVIEWED + " ".join(ground[1:].split()) if ground.startswith("?") else ground
 
 
+def as_read(id: str) -> str:
+    """The id of a law or provision as statements write it: '?' before one that the register does not have.
+
+    >>> as_read("unreviewed:Wet weerbare havens#3.1"), as_read("wiv-2017")
+    ('?Wet weerbare havens#3.1', 'wiv-2017')
+    """
+    return f"?{id.removeprefix(UNREVIEWED)}" if id.startswith(UNREVIEWED) else id
+
+
 def ground_label(ground: str) -> GroundLabel:
     """A provision has a '#'; parliamentary papers and official journals go by their number (`kst-26643-785`, `stb-2017-317`).
 

@@ -6,7 +6,7 @@ from typing import Any, Final, TypeAlias
 
 from extract.statement import DocumentRecord, PassageRecord, Statement
 from graph.loader.document import DocumentRecords
-from graph.loader.identity import UNREVIEWED
+from graph.loader.identity import as_read
 from graph.loader.rows import Row
 
 Read: TypeAlias = Callable[[str, dict[str, Any]], list[dict[str, Any]]]
@@ -65,12 +65,14 @@ def stored_statement(read: Read, statement: str) -> tuple[str, PassageRecord, St
 
 def _document(row: Row) -> DocumentRecord:
     names = ("id", "title", "language", "type", "identifier", "digest")
-    return DocumentRecord(**_values(row["properties"], names), law=_name(row["law"]))
+    return DocumentRecord(**_values(row["properties"], names), law=row["law"] and as_read(row["law"]))
 
 
 def _passage(row: Row) -> PassageRecord:
     names = ("id", "start", "end", "text", "role", "speaker", "question")
-    return PassageRecord(**_values(row["properties"], names), document=row["document"], provision=_name(row["provision"]))
+    return PassageRecord(
+        **_values(row["properties"], names), document=row["document"], provision=row["provision"] and as_read(row["provision"])
+    )
 
 
 def _statement(passage: PassageRecord, row: Row) -> Statement:
@@ -95,8 +97,3 @@ def _statement(passage: PassageRecord, row: Row) -> Statement:
 def _values(properties: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
     """The named properties, None for those that the node does not have."""
     return {name: properties.get(name) for name in names}
-
-
-def _name(id: str | None) -> str | None:
-    """A law or provision as records name it: '?' before one that is not in the register."""
-    return f"?{id.removeprefix(UNREVIEWED)}" if id and id.startswith(UNREVIEWED) else id

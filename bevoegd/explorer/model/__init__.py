@@ -15,7 +15,14 @@ from bevoegd.explorer.model.drawing import (
     Paths,
 )
 from bevoegd.explorer.model.finding import Hit, Hits, Taken
-from bevoegd.explorer.model.judging import JudgementRequest, Judgements, JudgementShown, WithdrawalRequest
+from bevoegd.explorer.model.judging import (
+    LONGEST_NAME,
+    LONGEST_REASON,
+    JudgementRequest,
+    Judgements,
+    JudgementShown,
+    WithdrawalRequest,
+)
 from bevoegd.explorer.model.reading import (
     EdgeDetails,
     EdgeRequest,
@@ -43,6 +50,8 @@ from bevoegd.explorer.model.terms import (
 )
 
 __all__ = [
+    "LONGEST_NAME",
+    "LONGEST_REASON",
     "MOST_EDGES",
     "MOST_NODES",
     "AnswerShown",

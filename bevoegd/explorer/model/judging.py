@@ -1,10 +1,13 @@
 """What a person judged of a statement."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import Field
 
 from bevoegd.explorer.model.terms import Modality, Shape, Verdict
+
+LONGEST_NAME: Final = 200  # characters of who judges
+LONGEST_REASON: Final = 2_000
 
 
 class JudgementRequest(Shape):
@@ -15,8 +18,8 @@ class JudgementRequest(Shape):
 
     statement: str
     verdict: Verdict
-    by: Annotated[str, Field(min_length=1, max_length=200)]
-    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
+    by: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+    reason: Annotated[str, Field(min_length=1, max_length=LONGEST_REASON)]
     actor: str | None = None
     other: str | None = None
     competence: str | None = None
@@ -26,8 +29,8 @@ class JudgementRequest(Shape):
 class WithdrawalRequest(Shape):
     """Who takes a judgement back, and why."""
 
-    by: Annotated[str, Field(min_length=1, max_length=200)]
-    reason: Annotated[str, Field(min_length=1, max_length=2_000)]
+    by: Annotated[str, Field(min_length=1, max_length=LONGEST_NAME)]
+    reason: Annotated[str, Field(min_length=1, max_length=LONGEST_REASON)]
 
 
 class JudgementShown(Shape):
