@@ -26,8 +26,10 @@ from bevoegd.explorer.model import (
     JudgementShown,
     Language,
     Meta,
+    NamesRequest,
     NeighbourRequest,
     Neighbours,
+    Node,
     NodeDetails,
     NodeRequest,
     PassageDetails,
@@ -39,6 +41,7 @@ from bevoegd.explorer.model import (
     Taken,
     WithdrawalRequest,
 )
+from bevoegd.explorer.nodes import named
 from bevoegd.explorer.source import Source
 from bevoegd.explorer.wording import same
 
@@ -83,6 +86,10 @@ def _add_drawing(app: FastAPI, source: Source, abilities: Abilities) -> None:
     @app.post("/api/graph")
     def drawn(request: GraphRequest) -> Graph:
         return graph.graph(execute, request)
+
+    @app.post("/api/names")
+    def names(request: NamesRequest) -> list[Node]:
+        return list(named(execute, request.nodes)[0].values())
 
     @app.post("/api/neighbours")
     def beside(request: NeighbourRequest) -> Neighbours:

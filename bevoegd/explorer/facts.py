@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from bevoegd.explorer.ids import LABELS, node_id
 from bevoegd.explorer.links import document_link, law_link
-from bevoegd.explorer.looks import type_names
+from bevoegd.explorer.looks import type_name
 from bevoegd.explorer.model import Cypher, Fact, Language, Node, Words
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.places import wording
@@ -44,7 +44,7 @@ def _own(node: Node, properties: Mapping[str, Any], language: Language) -> Itera
 
 def _value(node: Node, name: str, value: Any) -> Words:  # noqa: ANN401 (a property of any type)
     if name == "kind" and node.type:
-        return type_names().get(node.type, same(node.type))
+        return type_name(node.kind, node.type)
     return same(", ".join(value) if isinstance(value, list) else str(value))
 
 

@@ -5,7 +5,8 @@ from importlib.resources import files
 
 import yaml
 
-from bevoegd.explorer.model import Look, Words
+from bevoegd.explorer.model import Kind, Look, Words
+from bevoegd.explorer.wording import same
 
 
 @cache
@@ -14,6 +15,11 @@ def looks() -> list[Look]:
     return [Look(words=Words(nl=entry.pop("nl"), en=entry.pop("en")), **entry) for entry in yaml.safe_load(text)]
 
 
-def type_names() -> dict[str, Words]:
-    """The kinds of actor, law and document in words, by the id that the graph has."""
-    return {type: words for look in looks() for type, words in look.types.items()}
+def type_name(kind: Kind, type: str) -> Words:
+    """What a type of actor, law or document is called; a type may be one of several kinds, as 'parliament' is.
+
+    >>> type_name("actor", "parliament").nl, type_name("document", "parliament").nl
+    ('parlement', 'Kamerstuk')
+    """
+    names = (look.types[type] for look in looks() if look.kind == kind and type in look.types)
+    return next(names, same(type))

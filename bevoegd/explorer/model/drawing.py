@@ -68,6 +68,12 @@ class GraphRequest(Shape):
     filters: Filters = Filters()
 
 
+class NamesRequest(Shape):
+    """Which things to name, by id."""
+
+    nodes: Annotated[list[str], Field(max_length=MOST_NODES)]
+
+
 class Graph(Shape):
     """Nodes with the edges between them. `complete` is False when there was more than may be drawn."""
 

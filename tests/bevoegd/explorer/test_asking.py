@@ -107,3 +107,9 @@ def test_the_addresses_are_described(asked: httpx.Client) -> None:
     assert {"/api/meta", "/api/graph", "/api/neighbours", "/api/node", "/api/edge", "/api/search", "/api/ask"} <= set(paths)
     schema = paths["/api/graph"]["post"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert schema == {"$ref": "#/components/schemas/Graph"}
+
+
+def test_things_are_named_in_both_languages_and_what_is_not_there_is_left_out(asked: httpx.Client) -> None:
+    named = asked.post("/api/names", json={"nodes": ["actor/ctivd", "actor/nobody", "competence/disruption"]}).json()
+    assert [node["id"] for node in named] == ["actor/ctivd", "competence/disruption"]
+    assert named[0]["name"]["en"] == "Review Committee on the Intelligence and Security Services"

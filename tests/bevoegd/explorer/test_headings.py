@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import bevoegd.explorer
+from bevoegd.explorer.looks import looks
 from extract.register import load_register
 from queries import library
 
@@ -30,4 +31,6 @@ def test_every_family_of_questions_has_dutch_words() -> None:
 
 
 def test_every_kind_of_actor_of_the_register_has_words() -> None:
-    assert {actor.kind for actor in load_register().actors.values()} == keys("kinds.ts", "ACTOR_KINDS")
+    assert {actor.kind for actor in load_register().actors.values()} == {
+        type for look in looks() if look.kind == "actor" for type in look.types
+    }

@@ -2,7 +2,7 @@
 
 import type {
   AnswerShown, Cypher, EdgeDetails, EdgeRequest, Filters, Graph, GraphRequest, Hits, JudgementRequest, JudgementShown, Judgements,
-  Meta, NeighbourRequest, Neighbours, NodeDetails, PassageDetails, PathRequest, Paths, Problem, QuestionShown, TableShown, Taken, Words,
+  Meta, NeighbourRequest, Neighbours, Node, NodeDetails, PassageDetails, PathRequest, Paths, Problem, QuestionShown, TableShown, Taken, Words,
 } from "./contract";
 
 type Language = keyof Words;
@@ -45,6 +45,7 @@ export const api = {
     ask<Hits>(`/api/search?${query({ words, kinds: kinds.join(","), limit })}`),
   plain: (words: string) => ask<Taken>(`/api/plain?${query({ words })}`),
   graph: (request: GraphRequest) => send<Graph>("/api/graph", request),
+  names: (nodes: string[]) => send<Node[]>("/api/names", { nodes }),
   neighbours: (request: NeighbourRequest) => send<Neighbours>("/api/neighbours", request),
   paths: (request: PathRequest) => send<Paths>("/api/paths", request),
   node: (node: string, filters: Filters, language: Language) =>

@@ -189,6 +189,11 @@ export interface Meta {
   counts: Record<string, number>;
 }
 
+/** Which things to name, by id. */
+export interface NamesRequest {
+  nodes: string[];
+}
+
 /** Neighbours of one kind of edge and one direction: id 'OVERSEES>actor', 'OVERSEES<actor', 'power>competence'. `counted`: whether the number on the node counts them, and 'expand all' brings them: actors, competences and laws, not the many provisions and documents. */
 export interface NeighbourGroup {
   id: string;

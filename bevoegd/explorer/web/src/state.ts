@@ -9,6 +9,8 @@ export * from "./view";
 
 /** What was asked for last. */
 let latest = "";
+/** The part after # of the address, as it was last read or written here. */
+let address = "";
 const MOST_UNDONE = 100;
 
 export const view = signal<View>(EMPTY_VIEW);
@@ -93,23 +95,35 @@ export async function attempt<Answer>(request: () => Promise<Answer>): Promise<A
 
 /** Opens the view of the address, else the first drawing, and keeps address and drawing at the view from then on. */
 export async function open(): Promise<void> {
-  const early = fromAddress(location.hash);
-  if (early) view.value = early;
-  const [known, first] = await Promise.all([attempt(api.meta), early ? null : attempt(api.start)]);
-  const linked = fromAddress(location.hash); // another link may have come meanwhile
+  let linked = readAddress();
   if (linked) view.value = linked;
-  else if (first) showFirst(first);
-  meta.value = known;
-  effect(() => history.replaceState(null, "", toAddress(view.value)));
+  addEventListener("hashchange", () => {
+    const other = readAddress();
+    if (!other) return;
+    linked = other;
+    change(other);
+  });
+  const [known, first] = await Promise.all([attempt(api.meta), linked ? null : attempt(api.start)]);
+  meta.value = known; // before anything is drawn: it says how
+  if (first && !linked) showFirst(first);
+  effect(() => writeAddress(view.value));
   const wanted = computed(() => wantedBy(view.value));
   effect(() => {
     const request = wanted.value;
     if (request !== latest) untracked(() => void fetchGraph(request));
   });
-  addEventListener("hashchange", () => {
-    const other = fromAddress(location.hash);
-    if (other) change(other);
-  });
+}
+
+function readAddress(): View | null {
+  address = location.hash;
+  return fromAddress(address);
+}
+
+/** Writes the view into the address, unless a link stands there that is still to be opened. */
+function writeAddress(shown: View): void {
+  if (location.hash !== address) return;
+  history.replaceState(null, "", toAddress(shown));
+  address = location.hash;
 }
 
 function showFirst(first: Graph): void {

@@ -14,12 +14,13 @@ export function Expand({ leave }: { leave(): void }) {
     if (asked) dialog.current?.showModal();
   }, [asked]);
   if (!asked) return null;
-  const close = () => {
+  const closed = () => {
+    if (dialog.current?.open) return; // asked anew before the browser told of the closing
     choosing.value = null;
     leave();
   };
   return (
-    <dialog ref={dialog} class="expand" aria-labelledby="expand-title" onClose={close}>
+    <dialog ref={dialog} class="expand" aria-labelledby="expand-title" onClose={closed}>
       <Form node={asked.node} groups={asked.groups.filter((group) => group.hidden > 0)} close={() => dialog.current?.close()} />
     </dialog>
   );

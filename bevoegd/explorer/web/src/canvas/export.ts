@@ -1,5 +1,6 @@
 // Saves the drawing as a picture or as data.
 
+import { saveBlob, saveText } from "../panels/copy";
 import { drawn, view } from "../state";
 import { graphmlOf } from "./graphml";
 import { font } from "./palette";
@@ -15,21 +16,21 @@ const LARGEST = 8192;
 /** The drawing as pixels, twice as sharp as on the screen. */
 export async function savePng(): Promise<void> {
   const picture = pictured();
-  if (picture) save(await pngOf(picture), "png");
+  if (picture) saveBlob(`${NAME}.png`, await pngOf(picture));
 }
 
 export function saveSvg(): void {
   const picture = pictured();
-  if (picture) save(new Blob([picture.text], { type: "image/svg+xml" }), "svg");
+  if (picture) saveText(`${NAME}.svg`, "image/svg+xml", picture.text);
 }
 
 export function saveGraphml(): void {
-  if (drawn.value) save(new Blob([graphmlOf(drawn.value)], { type: "application/graphml+xml" }), "graphml");
+  if (drawn.value) saveText(`${NAME}.graphml`, "application/graphml+xml", graphmlOf(drawn.value));
 }
 
 /** The server's answer: nodes, lines, and the queries that found them. */
 export function saveJson(): void {
-  if (drawn.value) save(new Blob([JSON.stringify(drawn.value, null, 2)], { type: "application/json" }), "json");
+  if (drawn.value) saveText(`${NAME}.json`, "application/json", JSON.stringify(drawn.value, null, 2));
 }
 
 function pictured(): Picture | null {
@@ -56,10 +57,4 @@ async function pngOf({ width, height, text }: Picture): Promise<Blob> {
   const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), "image/png"));
-}
-
-function save(blob: Blob, ending: string): void {
-  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(blob), download: `${NAME}.${ending}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

@@ -21,6 +21,12 @@ export function kindName(kind: string): string {
   return words ? say(words) : kind;
 }
 
+/** The kinds of actor in words, by id. */
+export function actorKinds(): Record<string, Words> {
+  const looks = meta.value?.looks.filter((look) => look.kind === "actor") ?? [];
+  return Object.assign({}, ...looks.map((look) => look.types));
+}
+
 /** The type of a thing in words: 'inlichtingendienst'. */
 export function typeName(node: Node): string {
   const words = node.type ? lookOf(node.kind, node.type)?.types[node.type] : undefined;

@@ -2,7 +2,7 @@
 
 import type { AnswerShown, QuestionShown } from "../contract";
 import { CopyButton } from "../panels/CopyButton";
-import { saveText, toCsv } from "../panels/copy";
+import { saveCsv, saveText } from "../panels/copy";
 import { queryText } from "../panels/cypherText";
 import { fill } from "../panels/names";
 import { addNodes, show } from "../state";
@@ -38,7 +38,7 @@ function countWords(count: number): string {
 }
 
 export function Take({ question, answer }: Props) {
-  const csv = () => saveText(`${question.id}.csv`, "text/csv;charset=utf-8", `\uFEFF${toCsv(csvHead(answer), csvCells(answer))}`);
+  const csv = () => saveCsv(`${question.id}.csv`, csvHead(answer), csvCells(answer));
   const json = () => saveText(`${question.id}.json`, "application/json", JSON.stringify(answer.rows, null, 2));
   return (
     <div class="row wrap">

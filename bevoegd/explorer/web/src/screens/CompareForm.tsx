@@ -16,16 +16,12 @@ interface Props {
 
 export function CompareForm({ comparison, values, onAsk }: Props) {
   const { ends, labels, kinds } = COMPARISONS[comparison];
-  const [typed, set] = useTyped(values);
+  const { typed, set, submit } = useTyped(values, onAsk);
   const field = (place: 0 | 1) => {
     const shared = { value: typed[ends[place]] ?? "", onChange: (value: string) => set({ [ends[place]]: value }) };
     return kinds ? <LabelledName label={say(labels[place])} kinds={kinds} {...shared} /> : <Day label={labels[place]} {...shared} />;
   };
   const swap = () => onAsk({ ...typed, [ends[0]]: typed[ends[1]] ?? "", [ends[1]]: typed[ends[0]] ?? "" });
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onAsk(typed);
-  };
   return (
     <form class="screen-form" onSubmit={submit}>
       {field(0)}

@@ -49,11 +49,7 @@ function Shown({ answer }: { answer: AnswerShown }) {
 }
 
 function LadderForm({ values, onAsk }: { values: Values; onAsk(values: Values): void }) {
-  const [typed, set] = useTyped(values);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onAsk(typed);
-  };
+  const { typed, set, submit } = useTyped(values, onAsk);
   return (
     <form class="screen-form" onSubmit={submit}>
       <div class="labelled wide">

@@ -1,8 +1,8 @@
 // What the matrix is about: kind of actor, number of competences, law, competence.
 
+import { actorKinds } from "../panels/names";
 import { say } from "../words";
 import type { Values } from "./catalogue";
-import { ACTOR_KINDS } from "./kinds";
 import { LabelledName } from "./LabelledName";
 import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
@@ -10,11 +10,7 @@ import { WORDS } from "./words";
 const USUAL_MINIMUM = "8";
 
 export function MatrixForm({ values, onAsk }: { values: Values; onAsk(values: Values): void }) {
-  const [typed, set] = useTyped(values);
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onAsk(typed);
-  };
+  const { typed, set, submit } = useTyped(values, onAsk);
   return (
     <form class="screen-form" onSubmit={submit}>
       <div class="labelled">
@@ -33,7 +29,7 @@ export function MatrixForm({ values, onAsk }: { values: Values; onAsk(values: Va
 }
 
 function Kinds({ value, onChoose }: { value: string; onChoose(kind: string): void }) {
-  const kinds = Object.entries(ACTOR_KINDS).map(([id, words]) => ({ id, name: say(words) }));
+  const kinds = Object.entries(actorKinds()).map(([id, words]) => ({ id, name: say(words) }));
   return (
     <select id="matrix-kind" class="field" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
       <option value="">{say(WORDS.anyKind)}</option>

@@ -12,14 +12,13 @@ import { useTyped } from "./useTyped";
 import { WORDS } from "./words";
 
 export function QuestionForm({ question, values }: { question: QuestionShown; values: Values }) {
-  const [typed, set] = useTyped(values);
   const [tried, setTried] = useState(false);
-  const lacking = missing(question, typed);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const ask = (now: Values) => {
     setTried(true);
-    if (lacking.length === 0) askNow(question.id, typed);
+    if (missing(question, now).length === 0) askNow(question.id, now);
   };
+  const { typed, set, submit } = useTyped(values, ask);
+  const lacking = missing(question, typed);
   return (
     <form class="question-form" onSubmit={submit}>
       <h2>{say(question.question)}</h2>

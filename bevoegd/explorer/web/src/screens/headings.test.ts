@@ -2,9 +2,11 @@ import { expect, test, vi } from "vitest";
 
 vi.hoisted(() => vi.stubGlobal("navigator", { language: "nl" }));
 const { doubtWord, heading, valueWord } = await import("./headings");
-const { show } = await import("../state");
+const { meta, show } = await import("../state");
+const EU_BODY = { "eu-body": { nl: "EU-orgaan", en: "EU body" } };
 
 test("headings, values and doubts are in the language of the page", () => {
+  meta.value = { looks: [{ kind: "actor", types: EU_BODY }] } as unknown as NonNullable<typeof meta.value>;
   show({ language: "nl" });
   expect(heading("first_grounds")).toBe("Grondslag van de eerste");
   expect(valueWord("prohibition")).toBe("verbod");

@@ -1,7 +1,8 @@
 // Dutch words for the columns and parameters of the library, and for the fixed values in its answers; the library has English ones.
 
+import { actorKinds } from "../panels/names";
 import { language } from "../state";
-import { actorKind } from "./kinds";
+import { say } from "../words";
 
 const HEADINGS: Record<string, string> = {
   about: "gaat over", act: "handeling", actor: "actor", actors: "actoren", acts: "handelingen", after: "volgt op",
@@ -85,7 +86,8 @@ export function heading(name: string): string {
 
 /** A fixed value of an answer in the page's language, such as a modality or a kind of actor; other text stays as it is. */
 export function valueWord(value: string, column = ""): string {
-  return column === "kind" ? actorKind(value) : inLanguage(VALUES, value);
+  const kind = column === "kind" ? actorKinds()[value] : undefined;
+  return kind ? say(kind) : inLanguage(VALUES, value);
 }
 
 /** The name of a family of questions. */

@@ -3,13 +3,11 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { api } from "../api";
-import type { Filters, Node } from "../contract";
-import { NO_FILTERS, attempt } from "../state";
+import type { Node } from "../contract";
+import { attempt } from "../state";
 import { say } from "../words";
 
 const MOST_AT_ONCE = 500;
-/** Names come with the answer for a drawing; these filters leave hardly any line in it. */
-const FEW_LINES: Filters = { ...NO_FILTERS, stances: ["declined"], confidence: 1 };
 
 /** Things by id; null for an id that the graph does not have. */
 const known = signal<ReadonlyMap<string, Node | null>>(new Map());
@@ -22,9 +20,9 @@ async function learn(ids: string[]): Promise<void> {
 
 async function learnSome(ids: string[]): Promise<void> {
   ids.forEach((id) => asked.add(id));
-  const answer = await attempt(() => api.graph({ nodes: ids, whole: false, filters: FEW_LINES }));
-  if (!answer) return ids.forEach((id) => asked.delete(id));
-  const found = new Map(answer.nodes.map((node) => [node.id, node]));
+  const nodes = await attempt(() => api.names(ids));
+  if (!nodes) return ids.forEach((id) => asked.delete(id));
+  const found = new Map(nodes.map((node) => [node.id, node]));
   known.value = new Map([...known.value, ...ids.map((id) => [id, found.get(id) ?? null] as const)]);
 }
 

@@ -3,10 +3,23 @@
 import { useState } from "preact/hooks";
 import type { Values } from "./catalogue";
 
-/** The values in a form, and what changes some of them; they start anew when others are asked. */
-export function useTyped(asked: Values): [Values, (part: Values) => void] {
+interface Typed {
+  typed: Values;
+  /** Changes some of the values. */
+  set(part: Values): void;
+  /** Asks with the values, when the form is sent. */
+  submit(event: Event): void;
+}
+
+/** The values in a form; they start anew when others are asked. */
+export function useTyped(asked: Values, onAsk: (values: Values) => void): Typed {
   const key = JSON.stringify(asked);
   const [typed, setTyped] = useState({ key, values: asked });
   const set = (part: Values) => setTyped((before) => ({ key, values: { ...(before.key === key ? before.values : asked), ...part } }));
-  return [typed.key === key ? typed.values : asked, set];
+  const now = typed.key === key ? typed.values : asked;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onAsk(now);
+  };
+  return { typed: now, set, submit };
 }
