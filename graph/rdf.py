@@ -28,6 +28,7 @@ PREFIXES: Final = {
     "eli": Namespace("http://data.europa.eu/eli/ontology#"),
     "foaf": FOAF,
     "oa": OA,
+    "odrl": Namespace("http://www.w3.org/ns/odrl/2/"),
     "org": ORG,
     "owl": OWL,
     "prov": PROV,
@@ -92,7 +93,9 @@ def _add_node(graph: Graph, schema: Schema, entry: NodeClass, row: dict[str, Any
     values = row["properties"]
     subject = node_iri(entry.label, values["id"])
     graph.add((subject, RDF.type, BEV[entry.label]))
-    graph.add((subject, RDF.type, expand(entry.rdf_by_kind.get(values.get("kind"), entry.rdf_type))))
+    narrower = [by[values[name]] for name, by in entry.rdf_by.items() if values.get(name) in by]
+    for rdf_type in narrower or [entry.rdf_type]:
+        graph.add((subject, RDF.type, expand(rdf_type)))
     for name, value in values.items():
         _add_property(graph, subject, entry.properties[name], value)
     for edge in row["edges"]:
@@ -102,9 +105,8 @@ def _add_node(graph: Graph, schema: Schema, entry: NodeClass, row: dict[str, Any
 
 
 def _add_property(graph: Graph, subject: URIRef, field: Property, value: Any) -> None:  # noqa: ANN401
-    if field.rdf:
-        for part in value if isinstance(value, list) else [value]:
-            graph.add((subject, expand(field.rdf), _object(field, part)))
+    for part in value if isinstance(value, list) else [value]:
+        graph.add((subject, expand(field.rdf), _object(field, part)))
 
 
 def _object(field: Property, value: Any) -> Node:  # noqa: ANN401

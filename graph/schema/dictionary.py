@@ -20,7 +20,7 @@ def _lines(schema: Schema) -> Iterator[str]:
 
 
 def _class_lines(entry: NodeClass) -> Iterator[str]:
-    kinds = "".join(f", {rdf} for kind {kind}" for kind, rdf in entry.rdf_by_kind.items())
+    kinds = "".join(f", {rdf} for {name} {value}" for name, by in entry.rdf_by.items() for value, rdf in by.items())
     yield from (f"### {entry.label} ({entry.nl})", "", f"{entry.description} RDF: {entry.rdf_type}{kinds}.", "")
     yield from _table(entry.properties)
 
@@ -36,5 +36,5 @@ def _relation_lines(relation: Relation) -> Iterator[str]:
 def _table(properties: Mapping[str, Property]) -> Iterator[str]:
     yield from ("| property | type | meaning | RDF |", "| --- | --- | --- | --- |")
     for name, field in properties.items():
-        yield f"| {name} | {field.type} | {field.description} | {field.rdf or ''} |"
+        yield f"| {name} | {field.type} | {field.description} | {field.rdf} |"
     yield ""

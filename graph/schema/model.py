@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import yaml
 
@@ -18,37 +18,67 @@ class SchemaError(Exception):
     """A schema file with a mistake; the message is one line that names the file or entry and what to do."""
 
 
+class Count(NamedTuple):
+    """How many; `most` is None where there is no bound."""
+
+    least: int
+    most: int | None
+
+
+ANY_NUMBER: Final = Count(0, None)
+COUNTS: Final = {"1": Count(1, 1), "0..1": Count(0, 1), "1..": Count(1, None)}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """A property of a node or relation; `rdf` is its RDF property ('skos:prefLabel'), None for what RDF says in another way."""
+    """A property of a node or relation.
+
+    `rdf` is its RDF property ('skos:prefLabel'), `also` a wider one that says the same to those who do not know `rdf`, `language`
+    that of its words. `of`: the value is the id of a node of that class, or of a rule. `values`: the words it is chosen from.
+    """
 
     type: PropertyType
     description: str
-    rdf: str | None = None
+    rdf: str
+    also: str | None = None
     language: str | None = None
+    of: str | None = None
+    required: bool = False
+    values: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeClass:
-    """A node label. Its key is always `id`; `search` names the properties of its full-text index."""
+    """A node label. Its key is always `id`; `search` names the properties of its full-text index.
+
+    `rdf_by` gives narrower RDF types by the value of a property: {'kind': {'minister': 'org:Post'}}.
+    """
 
     label: str
     nl: str
     en: str
     description: str
     rdf_type: str
-    rdf_by_kind: Mapping[str, str]
+    rdf_by: Mapping[str, Mapping[str, str]]
     properties: Mapping[str, Property]
     search: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One pair of classes that a relation joins, with the RDF property between them."""
+    """One pair of classes that a relation joins, with the RDF property between them and, where one is known, its inverse.
+
+    `targets`: how many such edges leave each source; `sources`: how many come to each target.
+    """
 
     source: str
     target: str
     rdf: str
+    inverse: str | None = None
+    targets: Count = ANY_NUMBER
+    sources: Count = ANY_NUMBER
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +160,7 @@ def _node_class(data: dict[str, Any], file: Traversable) -> NodeClass:
             en=data["en"],
             description=data["description"].strip(),
             rdf_type=data["rdf"]["type"],
-            rdf_by_kind=data["rdf"].get("by_kind", {}),
+            rdf_by=data["rdf"].get("by", {}),
             properties=_properties(data["properties"], file),
             search=tuple(data.get("search", ())),
         )
@@ -141,7 +171,7 @@ def _node_class(data: dict[str, Any], file: Traversable) -> NodeClass:
 def _relation(type: str, data: dict[str, Any], evidence: Mapping[str, Property], file: Traversable) -> Relation:
     try:
         register = tuple(RegisterField(f["class"], f["field"], f.get("reverse", False)) for f in data.get("register", ()))
-        edges = tuple(Edge(edge["from"], edge["to"], edge["rdf"]) for edge in data["edge"])
+        edges = tuple(map(_edge, data["edge"]))
         own = _properties(data.get("properties", {}), file)
         return Relation(
             type=_name(type, file),
@@ -158,11 +188,22 @@ def _relation(type: str, data: dict[str, Any], evidence: Mapping[str, Property],
         raise SchemaError(f"{file}: relation '{type}' lacks {error}") from None
 
 
+def _edge(data: dict[str, str]) -> Edge:
+    counts = {name: COUNTS[data[name]] for name in ("targets", "sources") if name in data}
+    return Edge(data["from"], data["to"], data["rdf"], data.get("inverse"), **counts)
+
+
 def _properties(data: dict[str, Any], file: Traversable) -> dict[str, Property]:
+    return {_name(name, file): _property(name, fields, file) for name, fields in data.items()}
+
+
+def _property(name: str, fields: dict[str, Any], file: Traversable) -> Property:
+    """A property; without an RDF property of its own it is in the project's vocabulary, 'bev:' and its name in camel case."""
+    own = "bev:" + re.sub(r"_(\w)", lambda found: found[1].upper(), name)
     try:
-        return {_name(name, file): Property(**fields) for name, fields in data.items()}
+        return Property(**{"rdf": own, **fields, "values": tuple(fields.get("values", ()))})
     except TypeError as error:
-        raise SchemaError(f"{file}: a property has the fields type, description, rdf, language: {error}") from None
+        raise SchemaError(f"{file}: property '{name}': {error}") from None
 
 
 def _name(value: str, file: Traversable) -> str:

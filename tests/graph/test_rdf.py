@@ -10,7 +10,7 @@ from rdflib import DCTERMS, OWL, PROV, RDF, SKOS, XSD, Graph, Literal, URIRef
 from graph import rdf
 from graph.judgements import Correction
 from graph.rdf import BEV, OA, expand, export_turtle, node_iri
-from graph.schema import load_schema
+from graph.schema import NodeClass, load_schema
 from graph.store import Store
 
 
@@ -20,6 +20,10 @@ def judged(server: Store) -> Store:
     cleared(server)
     load_judged(server, [judgement(statute(), "ziet erop toe", "corrected", Correction(actor="regering"))])
     return server
+
+
+def types_of(entry: NodeClass) -> list[str]:
+    return [entry.rdf_type, *(rdf for by in entry.rdf_by.values() for rdf in by.values())]
 
 
 def exported(store: Store) -> tuple[dict[str, int], Graph]:
@@ -35,7 +39,7 @@ def test_every_node_is_there_under_its_class(judged: Store) -> None:
     for label, number in counts.items():
         assert len(set(graph.subjects(RDF.type, BEV[label]))) == number > 0
         entry = load_schema().classes[label]
-        standard = {expand(name) for name in (entry.rdf_type, *entry.rdf_by_kind.values())}
+        standard = {expand(name) for name in types_of(entry)}
         assert all(set(graph.objects(node, RDF.type)) & standard for node in graph.subjects(RDF.type, BEV[label]))
 
 
@@ -90,7 +94,7 @@ def test_names_have_their_language(judged: Store) -> None:
 
 def test_every_name_in_the_schema_has_a_known_prefix() -> None:
     for entry in load_schema().classes.values():
-        names = [entry.rdf_type, *entry.rdf_by_kind.values(), *(p.rdf for p in entry.properties.values() if p.rdf)]
+        names = [*types_of(entry), *(p.rdf for p in entry.properties.values())]
         assert all(expand(name) for name in names)
     assert all(expand(edge.rdf) for relation in load_schema().relations.values() for edge in relation.edges)
 
