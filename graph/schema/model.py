@@ -33,7 +33,7 @@ COUNTS: Final = {"1": Count(1, 1), "0..1": Count(0, 1), "1..": Count(1, None)}
 class Property:
     """A property of a node or relation.
 
-    `rdf` is its RDF property ('skos:prefLabel'), `also` a wider one that says the same to those who do not know `rdf`, `language`
+    `rdf` is its RDF property (skos:prefLabel), `also` a wider one for those who do not know that, `language`
     that of its words. `of`: the value is the id of a node of that class, or of a rule. `values`: the words it is chosen from.
     """
 
