@@ -1,6 +1,7 @@
 """The graph as a file for other programs."""
 
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -8,13 +9,23 @@ from bevoegd.database import open_store, reader
 from bevoegd.favourites import favourites as favourites_of
 from bevoegd.favourites import write_favourites
 from bevoegd.grass import Language, write_grass
+from bevoegd.progress import progress
 from bevoegd.reference import write_reference
 from bevoegd.settings import settings
-from bevoegd.targets import target
+from bevoegd.targets import byte_target, target
 from graph.network import network, write_graphml
-from graph.rdf import export_turtle
+from graph.rdf import export_rdf
 from graph.schema import load_schema
 from queries import library
+
+RDF_FORMATS: Final = {
+    "ttl": "Turtle",
+    "trig": "TriG, with a named graph for each document",
+    "nq": "N-Quads, with a named graph for each document",
+    "jsonld": "JSON-LD, with a named graph for each document",
+    "rdfxml": "RDF/XML",
+}
+base_option = click.option("--base", metavar="IRI", help="What the IRIs begin with, ending in '/'; BEVOEGD_BASE if not given.")
 
 
 @click.group()
@@ -22,7 +33,8 @@ def export() -> None:
     """Write the graph to a file, or what Neo4j Browser needs to show it.
 
     \b
-    bevoegd export ttl graph.ttl            RDF, with ORG, ELI, SKOS, PROV-O and Web Annotation; '-' is standard output
+    bevoegd export ttl graph.ttl            RDF, with ORG, ELI, SKOS, ODRL, PROV-O and Web Annotation; '-' is standard output
+    bevoegd export nq graph.nq              the same with a named graph for each document; also trig, jsonld, rdfxml
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
     bevoegd export reference docs/          a page a question of the library, and of BEVOEGD_QUERIES
     bevoegd export grass bevoegd.grass      colours and captions for Neo4j Browser
@@ -30,12 +42,19 @@ def export() -> None:
     """
 
 
-@export.command()
-@click.argument("path", metavar="FILE")
-def ttl(path: str) -> None:
-    """Write RDF as Turtle."""
-    with open_store() as store, target(path) as out:
-        export_turtle(store, out)
+def _rdf_command(format: str, about: str) -> click.Command:
+    @click.command(format, help=f"Write RDF as {about}.")
+    @click.argument("path", metavar="FILE")
+    @base_option
+    def write(path: str, base: str | None) -> None:
+        with open_store() as store, byte_target(path) as out, progress() as bars:
+            export_rdf(store, out, format, base or settings().base, bars.show)
+
+    return write
+
+
+for format, about in RDF_FORMATS.items():
+    export.add_command(_rdf_command(format, about))
 
 
 @export.command()

@@ -6,20 +6,21 @@ from concurrent.futures.process import BrokenProcessPool
 
 import click
 
-from bevoegd import annotate, ask, build, compare, demo, explore, export, judgements, mcp, quality, server
+from bevoegd import annotate, ask, build, compare, demo, explore, export, judgements, mcp, quality, rdf, server
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
+from graph.rdf import RdfError
 from graph.server import ServerError
 from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
     demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, explore.explore, mcp.mcp, export.export,
-    judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
+    rdf.import_, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
-    BrokenProcessPool, JudgementError, OSError, QuestionError, RegisterError, ServerError, SettingsError, StoreError,
+    BrokenProcessPool, JudgementError, OSError, QuestionError, RdfError, RegisterError, ServerError, SettingsError, StoreError,
     click.ClickException,
 )  # fmt: skip
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.rdf import BASE
 from graph.server import data_folder
 
 
@@ -17,6 +18,7 @@ class Settings:
     """`time_limit`: seconds that one query may take (BEVOEGD_TIME_LIMIT). `row_limit`: rows that an answer may have
     (BEVOEGD_ROW_LIMIT). `processes`: how many read documents at once (BEVOEGD_PROCESSES; the number of processors if not set).
     `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set).
+    `base`: what the IRIs of RDF begin with (BEVOEGD_BASE; `graph.rdf.BASE`, which nobody serves, if not set).
     `judgements`: the file of judgements (BEVOEGD_JUDGEMENTS; 'judgements.jsonl' in the user's data folder if not set)."""
 
     time_limit: float
@@ -24,6 +26,7 @@ class Settings:
     processes: int
     queries: Path | None
     judgements: Path
+    base: str
 
 
 def settings(environ: Mapping[str, str] = os.environ) -> Settings:
@@ -34,6 +37,7 @@ def settings(environ: Mapping[str, str] = os.environ) -> Settings:
         processes=int(_positive(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
         queries=Path(environ["BEVOEGD_QUERIES"]) if environ.get("BEVOEGD_QUERIES") else None,
         judgements=Path(environ.get("BEVOEGD_JUDGEMENTS") or data_folder(environ) / "judgements.jsonl"),
+        base=environ.get("BEVOEGD_BASE") or BASE,
     )
 
 

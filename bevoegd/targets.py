@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from bevoegd.sources import STANDARD
 
@@ -15,10 +15,25 @@ def target(name: str) -> Iterator[TextIO]:
     if name == STANDARD:
         yield sys.stdout
         return
+    with _draft(name) as draft, draft.open("w", encoding="utf8") as out:
+        yield out
+
+
+@contextmanager
+def byte_target(name: str) -> Iterator[BinaryIO]:
+    """The same for bytes."""
+    if name == STANDARD:
+        yield sys.stdout.buffer
+        return
+    with _draft(name) as draft, draft.open("wb") as out:
+        yield out
+
+
+@contextmanager
+def _draft(name: str) -> Iterator[Path]:
     draft = Path(f"{name}.part")
     try:
-        with draft.open("w", encoding="utf8") as out:
-            yield out
+        yield draft
         draft.replace(name)
     finally:
         draft.unlink(missing_ok=True)

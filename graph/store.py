@@ -14,8 +14,6 @@ from graph.server import Connection
 
 Result = TypeVar("Result")
 READ_SECONDS = 60.0
-
-
 PATIENCE = 30.0
 
 
@@ -96,6 +94,15 @@ class Store:
 
         with self._session(READ_ACCESS) as session:
             return session.execute_read(work)
+
+    def stream(self, query: str, parameters: Mapping[str, Any]) -> Iterator[tuple[Any, ...]]:
+        """The rows of a read query one by one, each as its values in the order of the columns, in little memory.
+
+        The query runs until the last row is taken, without a limit of time. Raises StoreError.
+        """
+        with self._session(READ_ACCESS) as session:
+            for record in session.run(query, dict(parameters)):
+                yield tuple(record.values())
 
     def plan(self, query: str, parameters: Mapping[str, Any]) -> list[Step]:
         """How the server would answer a read query, from the answer down; nothing runs. Raises StoreError."""

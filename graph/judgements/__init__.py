@@ -13,6 +13,7 @@ from graph.judgements.model import (
     new_id,
     now,
     standing,
+    utc_text,
 )
 
 __all__ = [
@@ -29,5 +30,6 @@ __all__ = [
     "now",
     "read_entries",
     "standing",
+    "utc_text",
     "write_entries",
 ]

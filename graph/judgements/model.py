@@ -74,8 +74,13 @@ def new_id() -> str:
 
 
 def now() -> str:
+    """The time as judgements have it."""
+    return utc_text(datetime.now(UTC))
+
+
+def utc_text(time: datetime) -> str:
     """'2027-01-31T09:30:00.000000Z': in this form times sort as text."""
-    return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return time.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def standing(entries: Iterable[Entry]) -> list[Judgement]:
