@@ -23,6 +23,7 @@ FORMATS: Final = {
 }
 STEP: Final = 1_000  # nodes between two signs of progress
 Place: TypeAlias = NamedNode | DefaultGraph
+Placed: TypeAlias = tuple[SPO, Place]
 SHARED: Final = DefaultGraph()
 BESIDE: Final[dict[str, Callable[[NodeRow, Names], Iterator[SPO]]]] = {
     "Statement": statement_triples,
@@ -40,20 +41,26 @@ def export_rdf(
     RDF/XML have no place for these, and hold the same triples. `base` is an absolute IRI that ends in '/'. Raises RdfError for
     anything in the graph that RDF could not say, and StoreError.
     """
-    names, kind = Names(base), FORMATS[format]
+    names = Names(base)
     mark, written = graph_mark(store), Counter[str]()
-    triples = _placed(mark, _counted(node_rows(store), written, progress, sum(mark.nodes.values())), Vocabulary(names))
+    rows = _counted(node_rows(store), written, progress, sum(mark.nodes.values()))
+    write_triples(placed(mark, rows, Vocabulary(names)), out, format, names)
+    _check(mark, written)
+    return mark.nodes
+
+
+def write_triples(triples: Iterable[Placed], out: IO[bytes], format: str, names: Names) -> None:
+    """Writes triples as they come, those of one subject together where the format has a way to."""
+    kind = FORMATS[format]
     lines: Iterator[Quad] | Iterator[Triple]
     if kind.supports_datasets:
         lines = (Quad(*triple, place) for triple, place in triples)
     else:
         lines = (Triple(*triple) for triple, _ in triples)
     serialize(lines, out, kind, prefixes=dict(names.prefixes))
-    _check(mark, written)
-    return mark.nodes
 
 
-def _placed(mark: GraphMark, rows: Iterable[NodeRow], vocabulary: Vocabulary) -> Iterator[tuple[SPO, Place]]:
+def placed(mark: GraphMark, rows: Iterable[NodeRow], vocabulary: Vocabulary) -> Iterator[Placed]:
     """All triples, each with the graph it stands in: that of the document that says it, or the one that all share."""
     place: Place = SHARED
     for triple in dataset_triples(mark, vocabulary.names):
