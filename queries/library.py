@@ -18,7 +18,21 @@ from queries.trace import STATEMENTS
 
 COMMENT = "//"
 ENDING = ".cypher"
-FIELDS = {"question", "purpose", "parameters", "any_of", "columns", "matrix", "links", "cues", "usual", "tags", "example"}
+TWIN = ".rq"
+FIELDS = {
+    "question",
+    "purpose",
+    "parameters",
+    "any_of",
+    "columns",
+    "matrix",
+    "links",
+    "cues",
+    "usual",
+    "tags",
+    "example",
+    "no_sparql",
+}
 
 
 @cache
@@ -26,32 +40,33 @@ def library(own: Path | None = None) -> dict[str, Question]:
     """The questions by id, family by family, and those of the folder `own`. Raises QuestionError for a file with a mistake."""
     found: dict[str, Question] = {}
     for folder in (files("queries").joinpath("questions"), *([own] if own else [])):
-        for family, file in _question_files(folder):
-            question = read_question(file, family)
+        for family, file, twin in _question_files(folder):
+            question = read_question(file, family, twin)
             if question.id in found:
                 raise QuestionError(f"{file}: there is a question '{question.id}' already; give the file another name")
             found[question.id] = question
     return found
 
 
-def _question_files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
-    """Each file with the folder it stands in, which is its family."""
+def _question_files(folder: Traversable) -> Iterator[tuple[str, Traversable, str | None]]:
+    """Each file with the folder it stands in, which is its family, and the SPARQL of the file beside it, None without one."""
     if not folder.is_dir():
         raise QuestionError(f"{folder}: no such folder with questions; correct BEVOEGD_QUERIES")
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
         if entry.is_dir():
             yield from _question_files(entry)
         elif entry.name.endswith(ENDING):
-            yield folder.name, entry
+            twin = folder.joinpath(entry.name.removesuffix(ENDING) + TWIN)
+            yield folder.name, entry, twin.read_text(encoding="utf8") if twin.is_file() else None
 
 
-def read_question(file: Traversable, family: str) -> Question:
-    """The question in a file; its id is the file's name. Raises QuestionError."""
+def read_question(file: Traversable, family: str, sparql: str | None = None) -> Question:
+    """The question in a file; its id is the file's name, `sparql` its twin. Raises QuestionError."""
     lines = file.read_text(encoding="utf8").splitlines()
     comment = list(takewhile(lambda line: line.startswith(COMMENT), lines))
     data = _header("\n".join(line.removeprefix(COMMENT).removeprefix(" ") for line in comment), file)
     try:
-        question = _question(file.name.removesuffix(ENDING), family, data, "\n".join(lines[len(comment) :]) + "\n")
+        question = _question(file.name.removesuffix(ENDING), family, data, "\n".join(lines[len(comment) :]) + "\n", sparql)
     except (KeyError, TypeError, AttributeError) as error:
         raise QuestionError(f"{file}: its description lacks or misuses a field: {error}") from None
     for fault in _faults(question, data):
@@ -69,7 +84,7 @@ def _header(text: str, file: Traversable) -> dict[str, Any]:
     return data
 
 
-def _question(id: str, family: str, data: Mapping[str, Any], cypher: str) -> Question:
+def _question(id: str, family: str, data: Mapping[str, Any], cypher: str, sparql: str | None) -> Question:
     return Question(
         id=id,
         family=family,
@@ -88,6 +103,8 @@ def _question(id: str, family: str, data: Mapping[str, Any], cypher: str) -> Que
         example_answer=tuple(data["example"]["answer"]),
         example_rows=data["example"]["rows"],
         cypher=cypher,
+        sparql=sparql,
+        no_sparql=data.get("no_sparql"),
     )
 
 

@@ -48,7 +48,8 @@ class Question:
 
     `cues` are words, by language, that a person uses who asks it; `usual` are the questions that people ask most. `example`
     holds parameters; on the graph of the shipped samples they give `example_rows` rows, some of which `example_answer` shows
-    in part.
+    in part. `sparql` is the same question to an export of RDF, with the columns of `cypher`; None where SPARQL cannot ask it,
+    and `no_sparql` says why.
     """
 
     id: str
@@ -68,6 +69,8 @@ class Question:
     example_answer: tuple[Mapping[str, Any], ...]
     example_rows: int
     cypher: str
+    sparql: str | None
+    no_sparql: str | None
 
     def run(self, execute: Execute, given: Mapping[str, str | None], row_limit: int | None = None) -> Answer:
         """Asks the question; `execute` runs a read query. Of the rows, the first `row_limit` come, all where it is None.

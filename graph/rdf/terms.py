@@ -17,7 +17,7 @@ Pair: TypeAlias = tuple[NamedNode, Term]  # predicate and object
 
 XSD: Final = {
     name: NamedNode(STANDARD["xsd"] + name)
-    for name in ("boolean", "date", "dateTime", "double", "gYear", "gYearMonth", "integer", "nonNegativeInteger")
+    for name in ("boolean", "date", "dateTime", "decimal", "double", "gYear", "gYearMonth", "integer", "nonNegativeInteger")
 }
 JSON: Final = NamedNode(STANDARD["rdf"] + "JSON")
 LISTS: Final = ("strings", "integers", "uris")

@@ -1,0 +1,55 @@
+"""Every question that SPARQL can ask has the same rows from an export of RDF as from Neo4j."""
+
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+import pytest
+
+from graph.rdf import export_rdf
+from graph.rdf.ask import ask_rdf
+from graph.rdf.source import Source, open_source
+from graph.store import Store
+from queries import STATEMENTS, Question, library
+
+Cell: TypeAlias = str | int | float | list[str] | None
+TWINS = [question for question in library().values() if question.sparql]
+
+
+@pytest.fixture(scope="module")
+def source(sample_graph: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Source]:
+    """An export of the graph of the shipped samples."""
+    path = tmp_path_factory.mktemp("export") / "samples.nq"
+    with path.open("wb") as out:
+        export_rdf(sample_graph, out, "nq")
+    with open_source(path) as source:
+        yield source
+
+
+
+
+@pytest.mark.parametrize("question", TWINS, ids=lambda question: question.id)
+def test_a_twin_gives_the_rows_of_its_question(sample_graph: Store, source: Source, question: Question) -> None:
+    for given in parameters(question):
+        values = question.values(sample_graph.table, given)
+        expected = sample_graph.table(question.cypher, values)
+        found = ask_rdf(source, str(question.sparql), values)
+        assert set(found.columns) == {*question.columns, STATEMENTS}
+        assert as_set(found.rows) == as_set(expected.rows), given
+
+
+def parameters(question: Question) -> list[dict[str, str]]:
+    """Those of the example, and only those that the question needs, as far as the example has them."""
+    required = {p.name for p in question.parameters if p.required} | set(question.any_of[:1])
+    needed = {name: value for name, value in question.example.items() if name in required or name in question.any_of}
+    return [dict(question.example)] if question.missing(needed) else [dict(question.example), needed]
+
+
+def as_set(rows: list[dict[str, Any]]) -> list[str]:
+    """Rows in an order of their own, with sorted lists, and numbers that are equal in both languages."""
+    return sorted(repr({name: cell(row[name]) for name in sorted(row)}) for row in rows)
+
+
+def cell(value: Cell) -> Cell:
+    if isinstance(value, list):
+        return sorted(value)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
