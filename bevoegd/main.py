@@ -17,7 +17,7 @@ from queries import QuestionError
 
 COMMANDS = (
     demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, explore.explore, mcp.mcp, export.export,
-    rdf.import_, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
+    rdf.import_, rdf.sparql, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
     BrokenProcessPool, JudgementError, OSError, QuestionError, RdfError, RegisterError, ServerError, SettingsError, StoreError,

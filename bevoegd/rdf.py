@@ -1,16 +1,29 @@
-"""RDF back into the graph."""
+"""RDF back into the graph, and SPARQL asked of an export."""
 
+import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
+from bevoegd import options
+from bevoegd.answers import write_answer
+from bevoegd.ask import warn_of_more
 from bevoegd.database import open_store
+from bevoegd.output import Format, write_rows
 from bevoegd.progress import progress
+from bevoegd.settings import settings
+from bevoegd.sources import STANDARD
 from graph.rdf import import_rdf
+from graph.rdf.ask import ask_rdf
+from graph.rdf.source import open_source
+from queries import Execute, Question, library
+
+EXPORT = click.Path(path_type=Path, dir_okay=False, exists=True)
 
 
 @click.command("import")
-@click.argument("path", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, exists=True))
+@click.argument("path", metavar="FILE", type=EXPORT)
 def import_(path: Path) -> None:
     """Load an export of RDF back into an empty Neo4j: the same graph.
 
@@ -20,3 +33,65 @@ def import_(path: Path) -> None:
     with open_store() as store, progress() as bars:
         mark = import_rdf(store, path, bars.show)
     click.echo(f"{sum(mark.nodes.values())} nodes: " + ", ".join(f"{n} {label}" for label, n in mark.nodes.items() if n))
+
+
+class Given(click.ParamType[tuple[str, str]]):
+    """The value of a parameter, as NAME=VALUE."""
+
+    name = "NAME=VALUE"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        name, sign, text = value.partition("=")
+        if not sign:
+            self.fail(f"'{value}' is no NAME=VALUE, such as competence=disruption", param, ctx)
+        return name, text
+
+
+@click.command()
+@click.argument("path", metavar="EXPORT", type=EXPORT)
+@click.argument("query")
+@click.argument("given", metavar="[NAME=VALUE]...", nargs=-1, type=Given())
+@options.form
+@options.sentences
+def sparql(path: Path, query: str, given: tuple[tuple[str, str], ...], form: Format, sentences: int) -> None:
+    """Ask SPARQL of an export of RDF, without Neo4j.
+
+    QUERY is the id of a question of the library, a file that ends in '.rq', the query itself, or '-' for standard input. The
+    prefixes of the export (bev, skos, eli, odrl, oa, ...) are known in it; a NAME=VALUE is the value of its '$NAME'. A question
+    has the rows that 'bevoegd ask' gives, and names things by their ids.
+
+    \b
+    bevoegd export nq graph.nq
+    bevoegd sparql graph.nq who-may competence=disruption
+    bevoegd sparql graph.nq "SELECT ?name { ?actor a bev:Actor ; skos:prefLabel ?name }"
+    """
+    with open_source(path) as source:
+        ask = partial(ask_rdf, source)
+        question = library(settings().queries).get(query)
+        complete = (
+            _ask_question(ask, question, dict(given), form, sentences)
+            if question
+            else _ask_words(ask, _text(query), dict(given), form)
+        )
+    if not complete:
+        warn_of_more(settings().row_limit)
+
+
+def _ask_question(ask: Execute, question: Question, given: dict[str, str], form: Format, sentences: int) -> bool:
+    """Writes the answer; whether it has all rows."""
+    answer = question.run_twin(ask, given, settings().row_limit)
+    write_answer(question, answer, form, sentences, sys.stdout)
+    return answer.complete
+
+
+def _ask_words(ask: Execute, query: str, given: dict[str, str], form: Format) -> bool:
+    table = ask(query, dict(given), settings().row_limit)
+    write_rows(table.columns, table.rows, form, sys.stdout)
+    return table.complete
+
+
+def _text(query: str) -> str:
+    """The query that a person means by a file, '-' or the words themselves."""
+    if query == STANDARD:
+        return sys.stdin.read()
+    return Path(query).read_text(encoding="utf8") if query.endswith(".rq") else query

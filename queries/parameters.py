@@ -39,10 +39,15 @@ def value_of(execute: Execute, parameter: Parameter, written: str | None) -> obj
     date is text in ISO 8601, a number a float, a count an int, text stays as it is, a scenario becomes a list of steps. Raises
     QuestionError.
     """
-    if written is None:
-        return None
-    if parameter.type in NAMED:
+    if written is not None and parameter.type in NAMED:
         return resolve(execute, parameter.type, written)
+    return id_or_value(parameter, written)
+
+
+def id_or_value(parameter: Parameter, written: str | None) -> object:
+    """The same without a graph to look names up in: a named thing is written by its id. Raises QuestionError."""
+    if written is None or parameter.type in NAMED:
+        return written
     try:
         return _PLAIN[parameter.type](written)
     except ValueError as error:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from queries.execute import Execute, QuestionError
-from queries.parameters import Parameter, value_of
-from queries.trace import EVIDENCE_COLUMNS, STATEMENTS, with_evidence
+from queries.parameters import Parameter, id_or_value, value_of
+from queries.trace import EVIDENCE_COLUMNS, STATEMENTS, Language, with_evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +78,28 @@ class Question:
         Values are as a person writes them, see `queries.parameters`; None is the same as not given. Raises QuestionError for a
         parameter that is missing or unknown, a name that the graph does not have, and Cypher that gives other columns.
         """
-        values = self.values(execute, given)
-        table = execute(self.cypher, values, row_limit)
+        return self._answer(execute, "cypher", self.cypher, self.values(execute, given), row_limit)
+
+    def run_twin(self, execute: Execute, given: Mapping[str, str | None], row_limit: int | None = None) -> Answer:
+        """Asks its SPARQL; `execute` runs such a query, and what is named is named by its id. Raises QuestionError."""
+        if self.sparql is None:
+            raise QuestionError(f"{self.id} has no SPARQL: {self.no_sparql}")
+        written = {name: value for name, value in given.items() if value is not None}
+        self._check(written)
+        values = {p.name: id_or_value(p, written.get(p.name, p.default)) for p in self.parameters}
+        return self._answer(execute, "sparql", self.sparql, values, row_limit)
+
+    def _answer(
+        self, execute: Execute, language: Language, query: str, values: Mapping[str, Any], row_limit: int | None
+    ) -> Answer:
+        table = execute(query, dict(values), row_limit)
         if set(table.columns) != {*self.columns, STATEMENTS}:
             expected = ", ".join((*self.columns, STATEMENTS))
-            raise QuestionError(f"{self.id}: its Cypher returns {', '.join(table.columns)}; its description says {expected}")
-        return Answer((*self.columns, *EVIDENCE_COLUMNS), with_evidence(execute, table.rows), table.complete, values)
+            raise QuestionError(
+                f"{self.id}: its {language} returns {', '.join(table.columns)}; its description says {expected}"
+            )
+        rows = with_evidence(execute, table.rows, language)
+        return Answer((*self.columns, *EVIDENCE_COLUMNS), rows, table.complete, values)
 
     def values(self, execute: Execute, given: Mapping[str, str | None]) -> dict[str, Any]:
         """What the parameters of the Cypher are, with defaults, from what a person wrote. Raises QuestionError."""

@@ -2,19 +2,23 @@
 
 from functools import cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from queries.execute import Execute
 
+Language: TypeAlias = Literal["cypher", "sparql"]
 STATEMENTS: Final = "statements"  # the column that every question has: ids of the statements that the row rests on
 EVIDENCE_COLUMNS: Final = ("evidence", "doubts")
 LOW_CONFIDENCE: Final = 0.7  # below it fewer than four in five are right, see docs/quality.md
 
 
-def with_evidence(execute: Execute, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rows with `evidence` (a map a sentence, in the order of the documents) and `doubts` (short phrases) added."""
+def with_evidence(execute: Execute, rows: list[dict[str, Any]], language: Language = "cypher") -> list[dict[str, Any]]:
+    """The rows with `evidence` (a map a sentence, in the order of the documents) and `doubts` (short phrases) added.
+
+    `language` is that of the queries that `execute` runs.
+    """
     ids = sorted({id for row in rows for id in row[STATEMENTS]})
-    found = {sentence["statement"]: sentence for sentence in execute(_query(), {"statements": ids}).rows}
+    found = {sentence["statement"]: sentence for sentence in execute(_query(language), {"statements": ids}).rows}
     return [
         row | {STATEMENTS: sorted(row[STATEMENTS])} | _traced([found[id] for id in row[STATEMENTS] if id in found])
         for row in rows
@@ -22,8 +26,9 @@ def with_evidence(execute: Execute, rows: list[dict[str, Any]]) -> list[dict[str
 
 
 @cache
-def _query() -> str:
-    return files("queries").joinpath("trace.cypher").read_text(encoding="utf8")
+def _query(language: Language) -> str:
+    ending = {"cypher": "cypher", "sparql": "rq"}[language]
+    return files("queries").joinpath(f"trace.{ending}").read_text(encoding="utf8")
 
 
 def _traced(sentences: list[dict[str, Any]]) -> dict[str, Any]:

@@ -46,12 +46,19 @@ def ask_rdf(source: Source, query: str, parameters: Mapping[str, Any], limit: in
 
 
 def _bound(query: str, parameters: Mapping[str, Any]) -> str:
-    """The query with each parameter as a literal, escaped as SPARQL and N-Triples have it."""
-    return PARAMETER.sub(lambda found: str(_literal(parameters[found[1]])) if found[1] in parameters else found[0], query)
+    """The query with each parameter as a literal, escaped as SPARQL and N-Triples have it; a list is one after another."""
+    return PARAMETER.sub(lambda found: _literals(parameters[found[1]]) if found[1] in parameters else found[0], query)
 
 
-def _literal(value: str | int | float | None) -> Literal:
-    return Literal("") if value is None else Literal(value)
+def _literals(value: object) -> str:
+    parts = value if isinstance(value, list) else ["" if value is None else value]
+    return " ".join(str(_literal(part)) for part in parts)
+
+
+def _literal(value: object) -> Literal:
+    if isinstance(value, str | int | float):
+        return Literal(value)
+    raise RdfError(f"{value!r} is no parameter of SPARQL, which takes texts, numbers and lists of these")
 
 
 def _list(term: object) -> list[str]:
