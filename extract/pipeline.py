@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.metadata import version
 
 from extract.actors.general import general
 from extract.analysis import Analysis, analyse
@@ -47,7 +48,7 @@ def _act(document: Document, names: Names) -> str | None:
 def _document_record(document: Document, law: str | None) -> DocumentRecord:
     return DocumentRecord(
         id=document.id, title=document.title, language=document.language, type=document.kind, identifier=document.identifier,
-        law=law, digest=hashlib.sha256(document.source.encode()).hexdigest(),
+        law=law, digest=hashlib.sha256(document.source.encode()).hexdigest(), version=version("bevoegd"),
     )  # fmt: skip
 
 

@@ -56,7 +56,14 @@ def register() -> Register:
 def document(id: str, type: str, law: str | None = None, identifier: str | None = None, language: str = "nl") -> DocumentRecord:
     """A document record; its digest is no real one, which nothing here looks at."""
     return DocumentRecord(
-        id=id, title=f"Titel van {id}", language=language, type=type, identifier=identifier, law=law, digest="0" * 64
+        id=id,
+        title=f"Titel van {id}",
+        language=language,
+        type=type,
+        identifier=identifier,
+        law=law,
+        digest="0" * 64,
+        version="0.0",
     )
 
 

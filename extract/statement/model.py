@@ -13,7 +13,7 @@ Stance: TypeAlias = Literal["asserted", "asked", "denied", "declined"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRecord:
     """A document that was read. `law` is the act it is the text of, by register id or '?' and title, None for a paper; `digest`
-    is the SHA-256 of the source text in hex."""
+    is the SHA-256 of the source text in hex; `version` is that of the program that read it."""
 
     id: str
     title: str
@@ -22,6 +22,7 @@ class DocumentRecord:
     identifier: str | None
     law: str | None
     digest: str
+    version: str
     kind: Literal["document"] = "document"
 
 

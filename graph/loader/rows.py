@@ -26,7 +26,7 @@ Key: TypeAlias = tuple[str, ...]
 def document_row(records: DocumentRecords, marks: Marks) -> Row:
     """The properties of the Document node."""
     row = asdict(records.document)
-    return {key: row[key] for key in ("id", "title", "language", "type", "identifier", "digest")} | {
+    return {key: row[key] for key in ("id", "title", "language", "type", "identifier", "digest", "version")} | {
         "read": True,
         **asdict(marks),
     }

@@ -64,7 +64,7 @@ def stored_statement(read: Read, statement: str) -> tuple[str, PassageRecord, St
 
 
 def _document(row: Row) -> DocumentRecord:
-    names = ("id", "title", "language", "type", "identifier", "digest")
+    names = ("id", "title", "language", "type", "identifier", "digest", "version")
     return DocumentRecord(**_values(row["properties"], names), law=row["law"] and as_read(row["law"]))
 
 
