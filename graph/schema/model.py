@@ -11,7 +11,9 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 import yaml
 
 Language: TypeAlias = Literal["nl", "en"]
-PropertyType: TypeAlias = Literal["string", "strings", "integer", "integers", "number", "boolean", "date", "datetime", "uri"]
+PropertyType: TypeAlias = Literal[
+    "string", "strings", "integer", "integers", "number", "boolean", "date", "datetime", "uri", "uris"
+]  # fmt: skip
 NAME = re.compile(r"[A-Za-z_]+")
 
 
