@@ -8,14 +8,14 @@ import click
 from bevoegd.database import open_store, reader
 from bevoegd.favourites import favourites as favourites_of
 from bevoegd.favourites import write_favourites
-from bevoegd.grass import Language, write_grass
+from bevoegd.grass import write_grass
 from bevoegd.progress import progress
 from bevoegd.reference import write_reference
 from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
 from graph.network import network, write_graphml
 from graph.rdf import export_rdf
-from graph.schema import load_schema
+from graph.schema import Language, data_dictionary, load_schema
 from queries import library
 
 RDF_FORMATS: Final = {
@@ -37,6 +37,7 @@ def export() -> None:
     bevoegd export nq graph.nq              the same with a named graph for each document; also trig, jsonld, rdfxml
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
     bevoegd export reference docs/          a page a question of the library, and of BEVOEGD_QUERIES
+    bevoegd export dictionary schema.md     what every label, relation and property means, in English or Dutch (--lang nl)
     bevoegd export grass bevoegd.grass      colours and captions for Neo4j Browser
     bevoegd export favourites saved.csv     the questions for Neo4j Browser
     """
@@ -70,6 +71,15 @@ def graphml(path: Path) -> None:
 def reference(folder: Path) -> None:
     """Write the reference of the questions as Markdown: an index and a page each."""
     write_reference(library(settings().queries), folder)
+
+
+@export.command()
+@click.argument("path", metavar="FILE")
+@click.option("--lang", "language", type=click.Choice(["nl", "en"]), default="en", show_default=True, help="Its language.")
+def dictionary(path: str, language: Language) -> None:
+    """Write the data dictionary as Markdown: every label, relation and property, and what it means; '-' is standard output."""
+    with target(path) as out:
+        out.write(data_dictionary(language))
 
 
 @export.command()

@@ -6,13 +6,12 @@ source of neo4j/neo4j-browser): rules by selector ('node.Actor', 'relationship.O
 
 import json
 from dataclasses import dataclass
-from typing import Final, Literal, TextIO, TypeAlias
+from typing import Final, TextIO, TypeAlias
 
 from bevoegd.pictures import COLOURS
-from graph.schema import Relation, Schema
+from graph.schema import Language, Relation, Schema
 
 Rules: TypeAlias = dict[str, dict[str, str]]
-Language: TypeAlias = Literal["nl", "en"]
 
 BLUE, RED, GREEN, PURPLE, YELLOW, GREY = COLOURS
 DARK, LIGHT = "#000000", "#ffffff"

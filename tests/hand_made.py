@@ -16,7 +16,7 @@ ACTORS = (
     Actor(id="ctivd", kind="oversight-body", nl="Commissie van Toezicht", abbreviations=("CTIVD",), oversees=("aivd", "mivd")),
     Actor(id="tib", kind="oversight-body", nl="Toetsingscommissie Inzet Bevoegdheden", oversees=("aivd", "mivd")),
     Actor(id="minister-bzk", kind="minister", nl="minister van Binnenlandse Zaken", part_of="regering"),
-    Actor(id="regering", kind="government", nl="regering", aliases=("kabinet",)),
+    Actor(id="regering", kind="government", nl="regering", aliases=("kabinet",), tooi="https://example.org/id/regering"),
     Actor(id="ncsc", kind="csirt", nl="Nationaal Cyber Security Centrum", en="National Cyber Security Centre"),
     Actor(id="csirt", kind="role", nl="computercrisisteam", en="computer security incident response team", certain=False),
 )  # fmt: skip
@@ -37,14 +37,17 @@ LAWS = (
 COMPETENCES = (
     Competence(id="response", nl="reactie", en="response"),
     Competence(id="disruption", nl="verstoren en maatregelen treffen", en="disrupting", broader="response"),
-    Competence(id="oversight", nl="toezicht", en="oversight"),
+    Competence(
+        id="oversight", nl="toezicht", en="oversight", exact_match=("http://example.org/1",),
+        close_match=("http://example.org/3", "http://example.org/2"),
+    ),
     Competence(id="lawfulness-review", nl="rechtmatigheidstoezicht", en="reviewing lawfulness", broader="oversight"),
     Competence(id="prior-authorisation", nl="voorafgaande toestemming", en="prior permission", broader="oversight"),
     Competence(id="intelligence", nl="inlichtingen", en="intelligence"),
     Competence(id="threat-investigation", nl="onderzoek naar dreigingen", en="investigating threats", broader="intelligence"),
     Competence(id="threat-assessment", nl="dreigingsanalyse", en="threat analyses", broader="intelligence"),
     Competence(id="public-communication", nl="voorlichting", en="informing the public"),
-)
+)  # fmt: skip
 
 
 def register() -> Register:

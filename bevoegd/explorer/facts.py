@@ -11,6 +11,7 @@ from bevoegd.explorer.nodes import named
 from bevoegd.explorer.places import wording
 from bevoegd.explorer.stored import stored
 from bevoegd.explorer.wording import same
+from graph.schema import load_schema
 from queries import Execute
 
 MOST_FACTS: Final = 50
@@ -30,12 +31,12 @@ def facts(execute: Execute, node: Node, language: Language) -> tuple[list[Fact],
 
 
 def _own(node: Node, properties: Mapping[str, Any], language: Language) -> Iterator[Fact]:
-    doubtful = properties.get("uncertain") or []
-    for name, label in wording()["facts"].items():
+    doubtful, fields = properties.get("uncertain") or [], load_schema().classes[LABELS[node.kind]].properties
+    for name in wording()["facts"]:
         value = properties.get(name)
         if value:
             yield Fact(
-                label=Words(**label),
+                label=Words(nl=fields[name].nl, en=fields[name].en),
                 value=_value(node, name, value),
                 link=_link(node, name, str(value), language),
                 uncertain=name in doubtful or properties.get("certain") is False,

@@ -1,5 +1,6 @@
 """Reads the register's YAML files and checks every field and every id in them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import cache
@@ -18,6 +19,7 @@ ACTOR_LINKS = (
 )  # fmt: skip
 LAW_LINKS = ("implements", "based_on", "replaces", "amends")
 TEXT_KINDS = ("eu-acts", "papers")
+ABSOLUTE_URI = re.compile(r"https?://[^\s/<>]+/[^\s<>]+")
 SCALARS: Mapping[str, tuple[type, str]] = {"<class 'bool'>": (bool, "true or false"), "<class 'int'>": (int, "a whole number")}
 
 
@@ -34,12 +36,14 @@ def read_register(folder: Traversable) -> Register:
     for file, actor in actors.values():
         _check_links(file, actor, ACTOR_LINKS, actors)
         _check_links(file, actor, ("legal_basis",), laws)
+        _check_uris(file, actor, ("tooi",))
         _check_terms(file, actor, laws)
     for file, law in laws.values():
         _check_links(file, law, LAW_LINKS, laws)
         _check_links(file, law, ("issued_by",), actors)
     for file, competence in competences.values():
         _check_links(file, competence, ("broader",), competences)
+        _check_uris(file, competence, ("exact_match", "close_match"))
     return Register(_entries(actors), _entries(laws), _entries(competences), dict(_numbers(_entries(laws))))
 
 
@@ -123,11 +127,22 @@ def _strings(value: Any) -> tuple[str, ...]:  # noqa: ANN401
 
 
 def _check_links(file: Traversable, entry: Entry, names: tuple[str, ...], known: Mapping[str, object]) -> None:
+    for name, id in _named(entry, names):
+        if id not in known:
+            raise RegisterError(f"{file}: '{entry.id}' names '{id}' as {name}, and no entry has that id")
+
+
+def _check_uris(file: Traversable, entry: Entry, names: tuple[str, ...]) -> None:
+    for name, uri in _named(entry, names):
+        if not ABSOLUTE_URI.fullmatch(uri):
+            raise RegisterError(f"{file}: '{entry.id}' has '{uri}' as {name}; give a whole address: 'https://...'")
+
+
+def _named(entry: Entry, names: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each value of the fields, with the name of its field."""
     for name in names:
         value = getattr(entry, name)
-        for id in (value,) if isinstance(value, str) else value or ():
-            if id not in known:
-                raise RegisterError(f"{file}: '{entry.id}' names '{id}' as {name}, and no entry has that id")
+        yield from ((name, one) for one in ((value,) if isinstance(value, str) else value or ()))
 
 
 def _check_terms(file: Traversable, actor: Actor, laws: Mapping[str, object]) -> None:

@@ -28,6 +28,7 @@ class Actor:
     `nl` and `en` are the names in full; `aliases` other names and inflected forms in either language, written without article.
     `terms` are words with this meaning in some texts only. `part_of`, `minister`, `heads`, `chaired_by`, `same_as`,
     `predecessor`, `successor`, `joint_of`, `held_by` and `oversees` hold actor ids, `legal_basis` law ids.
+    `tooi` is its identifier in the government's register of organisations (TOOI, an absolute URI).
     `valid_from` and `valid_to` are ISO dates, or less ('2004'). `certain` is False for an entry that rests on general
     knowledge, `uncertain` names the fields that do.
     """
@@ -50,6 +51,7 @@ class Actor:
     legal_basis: tuple[str, ...] = ()
     predecessor: str | None = None
     successor: str | None = None
+    tooi: str | None = None
     valid_from: str | None = None
     valid_to: str | None = None
     certain: bool = True
@@ -124,13 +126,18 @@ class Law:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Competence:
-    """A concept of what an actor may be able to do; `broader` is the concept above it, `scope` what falls under it."""
+    """A concept of what an actor may be able to do; `broader` is the concept above it, `scope` what falls under it.
+
+    `exact_match` and `close_match` are URIs of concepts elsewhere that mean the same, or nearly (SKOS Reference, 10).
+    """
 
     id: str
     nl: str
     en: str
     broader: str | None = None
     scope: str | None = None
+    exact_match: tuple[str, ...] = ()
+    close_match: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def _entries(register: Register, label: str) -> list[Any]:
 def _actor_row(actor: Actor) -> Row:
     names = {"name": actor.nl, "name_nl": actor.nl, "name_en": actor.en}
     lists = {name: list(getattr(actor, name)) for name in ("abbreviations", "aliases", "uncertain")}
-    values = {name: getattr(actor, name) for name in ("id", "kind", "valid_from", "valid_to", "certain")}
+    values = {name: getattr(actor, name) for name in ("id", "kind", "tooi", "valid_from", "valid_to", "certain")}
     return values | names | lists | {"reviewed": True}
 
 
@@ -91,4 +91,5 @@ def _law_row(law: Law) -> Row:
 
 def _competence_row(competence: Competence) -> Row:
     names = {"name": competence.nl, "name_nl": competence.nl, "name_en": competence.en}
-    return {"id": competence.id, "scope": competence.scope} | names | {"reviewed": True}
+    matches = {name: list(getattr(competence, name)) for name in ("exact_match", "close_match")}
+    return {"id": competence.id, "scope": competence.scope} | names | matches | {"reviewed": True}

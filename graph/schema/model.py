@@ -10,7 +10,10 @@ from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 import yaml
 
-PropertyType: TypeAlias = Literal["string", "strings", "integer", "integers", "number", "boolean", "date", "datetime", "uri"]
+Language: TypeAlias = Literal["nl", "en"]
+PropertyType: TypeAlias = Literal[
+    "string", "strings", "integer", "integers", "number", "boolean", "date", "datetime", "uri", "uris"
+]  # fmt: skip
 NAME = re.compile(r"[A-Za-z_]+")
 
 
@@ -26,19 +29,23 @@ class Count(NamedTuple):
 
 
 ANY_NUMBER: Final = Count(0, None)
+REQUIRED: Final = ("type", "nl", "en", "description", "description_nl")  # of a property
 COUNTS: Final = {"1": Count(1, 1), "0..1": Count(0, 1), "1..": Count(1, None)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
-    """A property of a node or relation.
+    """A property of a node or relation, with its label and definition in Dutch and English.
 
     `rdf` is its RDF property (skos:prefLabel), `also` a wider one for those who do not know that, `language`
     that of its words. `of`: the value is the id of a node of that class, or of a rule. `values`: the words it is chosen from.
     """
 
     type: PropertyType
+    nl: str
+    en: str
     description: str
+    description_nl: str
     rdf: str
     also: str | None = None
     language: str | None = None
@@ -60,6 +67,7 @@ class NodeClass:
     nl: str
     en: str
     description: str
+    description_nl: str
     rdf_type: str
     rdf_by: Mapping[str, Mapping[str, str]]
     properties: Mapping[str, Property]
@@ -98,6 +106,7 @@ class Relation:
     nl: str
     en: str
     description: str
+    description_nl: str
     edges: tuple[Edge, ...]
     properties: Mapping[str, Property]
     predicate: str | None
@@ -135,7 +144,7 @@ def read_schema(folder: Traversable) -> Schema:
     classes = [_node_class(_read(file), file) for file in class_files if file.name.endswith(".yaml")]
     file = folder.joinpath("relations.yaml")
     data = _read(file)
-    evidence = _properties(data["evidence"], file)
+    evidence = _properties(data["evidence"], f"{file}: evidence")
     relations = {type: _relation(type, block, evidence, file) for type, block in data["relations"].items()}
     schema = Schema(data["version"], {entry.label: entry for entry in classes}, relations)
     _check_edges(schema, file)
@@ -155,13 +164,14 @@ def _read(file: Traversable) -> dict[str, Any]:
 def _node_class(data: dict[str, Any], file: Traversable) -> NodeClass:
     try:
         return NodeClass(
-            label=_name(data["label"], file),
+            label=_name(data["label"], str(file)),
             nl=data["nl"],
             en=data["en"],
             description=data["description"].strip(),
+            description_nl=data["description_nl"].strip(),
             rdf_type=data["rdf"]["type"],
             rdf_by=data["rdf"].get("by", {}),
-            properties=_properties(data["properties"], file),
+            properties=_properties(data["properties"], str(file)),
             search=tuple(data.get("search", ())),
         )
     except KeyError as error:
@@ -172,12 +182,13 @@ def _relation(type: str, data: dict[str, Any], evidence: Mapping[str, Property],
     try:
         register = tuple(RegisterField(f["class"], f["field"], f.get("reverse", False)) for f in data.get("register", ()))
         edges = tuple(map(_edge, data["edge"]))
-        own = _properties(data.get("properties", {}), file)
+        own = _properties(data.get("properties", {}), f"{file}: relation '{type}'")
         return Relation(
-            type=_name(type, file),
+            type=_name(type, str(file)),
             nl=data["nl"],
             en=data["en"],
             description=data["description"],
+            description_nl=data["description_nl"],
             edges=edges,
             properties={**evidence, **own} if "predicate" in data or register else own,
             predicate=data.get("predicate"),
@@ -193,23 +204,26 @@ def _edge(data: dict[str, str]) -> Edge:
     return Edge(data["from"], data["to"], data["rdf"], data.get("inverse"), **counts)
 
 
-def _properties(data: dict[str, Any], file: Traversable) -> dict[str, Property]:
-    return {_name(name, file): _property(name, fields, file) for name, fields in data.items()}
+def _properties(data: dict[str, Any], where: str) -> dict[str, Property]:
+    return {_name(name, where): _property(name, fields, where) for name, fields in data.items()}
 
 
-def _property(name: str, fields: dict[str, Any], file: Traversable) -> Property:
+def _property(name: str, fields: dict[str, Any], where: str) -> Property:
     """A property; without an RDF property of its own it is in the project's vocabulary, 'bev:' and its name in camel case."""
+    for field in REQUIRED:
+        if field not in fields:
+            raise SchemaError(f"{where}: property '{name}' lacks '{field}'")
     own = "bev:" + re.sub(r"_(\w)", lambda found: found[1].upper(), name)
     try:
         return Property(**{"rdf": own, **fields, "values": tuple(fields.get("values", ()))})
     except TypeError as error:
-        raise SchemaError(f"{file}: property '{name}': {error}") from None
+        raise SchemaError(f"{where}: property '{name}': {error}") from None
 
 
-def _name(value: str, file: Traversable) -> str:
+def _name(value: str, where: str) -> str:
     """A name that may stand in a query as it is; labels, types and properties come from here and nowhere else."""
     if not NAME.fullmatch(value):
-        raise SchemaError(f"{file}: '{value}' is no name for a label, type or property; use letters and '_'")
+        raise SchemaError(f"{where}: '{value}' is no name for a label, type or property; use letters and '_'")
     return value
 
 

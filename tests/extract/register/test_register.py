@@ -43,6 +43,7 @@ def test_a_publishers_number_gives_the_law(number: str | None, law: str | None) 
         (ACTORS + "  legal_basis: [nothing]\n", "a.yaml: 'police' names 'nothing' as legal_basis"),
         (ACTORS + "  aliases: one\n", "a.yaml: 'police': 'one' should be a list"),
         (ACTORS + "  valid_from: 2013\n", "a.yaml: 'police': 2013 should be text"),
+        (ACTORS + "  tooi: mnre1018\n", "a.yaml: 'police' has 'mnre1018' as tooi; give a whole address"),
         (ACTORS + "  certain: 0\n", "a.yaml: 'police': 0 should be true or false"),
         (ACTORS + "  terms: [{words: [x], in: [nowhere]}]\n", "a.yaml: a term of 'police' is for 'nowhere'"),
         (ACTORS + ACTORS, "'police' stands here twice"),
@@ -56,6 +57,24 @@ def test_a_mistake_is_one_line_that_names_file_and_entry(tmp_path: Path, actors:
         read_register(folder(tmp_path, actors=actors))
     assert message in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("field", ["exact_match", "close_match"])
+@pytest.mark.parametrize("uri", ["190", "http://eurovoc.europa.eu/ 190", "eurovoc.europa.eu/190", "http://eurovoc.europa.eu/"])
+def test_a_concept_elsewhere_has_a_whole_address(tmp_path: Path, field: str, uri: str) -> None:
+    good = read_register(folder(tmp_path, competences=COMPETENCES + f"  {field}: ['http://eurovoc.europa.eu/190']\n"))
+    assert getattr(good.competences["oversight"], field) == ("http://eurovoc.europa.eu/190",)
+    with pytest.raises(RegisterError) as error:
+        read_register(folder(tmp_path, competences=COMPETENCES + f"  {field}: ['{uri}']\n"))
+    assert f"competences.yaml: 'oversight' has '{uri}' as {field}" in str(error.value)
+
+
+def test_no_address_elsewhere_stands_for_two_entries() -> None:
+    register = load_register()
+    bodies = [actor.tooi for actor in register.actors.values() if actor.tooi]
+    concepts = [uri for one in register.competences.values() for uri in (*one.exact_match, *one.close_match)]
+    assert len(bodies) == len(set(bodies)) > 0
+    assert len(concepts) == len(set(concepts)) > 0
 
 
 def test_an_id_in_two_files_is_refused(tmp_path: Path) -> None:

@@ -57,6 +57,15 @@ def test_an_entry_keeps_its_fields(store: Store) -> None:
     }
 
 
+def test_addresses_elsewhere_are_kept(store: Store) -> None:
+    load_register(store, register())
+    assert tuples(store, "MATCH (a:Actor) WHERE a.tooi IS NOT NULL RETURN a.id, a.tooi") == {
+        ("regering", "https://example.org/id/regering")
+    }
+    [row] = store.read("MATCH (c:Competence {id: 'oversight'}) RETURN c.exact_match AS exact, c.close_match AS close", {})
+    assert row == {"exact": ["http://example.org/1"], "close": ["http://example.org/3", "http://example.org/2"]}
+
+
 def test_a_fact_of_the_register_and_the_same_in_a_text_stand_apart(store: Store) -> None:
     load_register(store, register())
     load_records(store, statute())

@@ -106,6 +106,14 @@ def test_laws_are_linked_to_where_they_stand(judged: Store) -> None:
     assert graph.value(node_iri("Law", "wiv-2017"), OWL.sameAs) == URIRef("https://wetten.overheid.nl/BWBR0039896")
 
 
+def test_bodies_and_concepts_are_linked_to_their_like_elsewhere(judged: Store) -> None:
+    graph, oversight = exported(judged), node_iri("Competence", "oversight")
+    assert graph.value(node_iri("Actor", "regering"), OWL.sameAs) == URIRef("https://example.org/id/regering")
+    assert set(graph.objects(oversight, SKOS.exactMatch)) == {URIRef("http://example.org/1")}
+    assert set(graph.objects(oversight, SKOS.closeMatch)) == {URIRef(f"http://example.org/{number}") for number in (2, 3)}
+    assert len(set(graph.subject_objects(SKOS.exactMatch))) == 1
+
+
 def test_names_have_their_language(judged: Store) -> None:
     graph = exported(judged)
     labels = set(graph.objects(node_iri("Competence", "response"), SKOS.prefLabel))

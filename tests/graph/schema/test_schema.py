@@ -1,10 +1,21 @@
 """The schema's YAML, what is made of it, and that the vocabulary of relation statements is covered."""
 
+import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from graph.schema import SchemaError, data_dictionary, definition_statements, load_schema, prepare
+from graph.schema import (
+    Language,
+    NodeClass,
+    Relation,
+    SchemaError,
+    data_dictionary,
+    definition_statements,
+    load_schema,
+    prepare,
+)
 from graph.schema.model import read_schema
 from graph.store import Store, StoreError
 
@@ -12,6 +23,11 @@ RELATION_WORDS = {
     "oversees", "coordinates", "authorises", "directs", "responsible-for", "part-of", "reports-to", "informs", "advises",
     "consults", "cooperates-with", "supports", "appoints", "establishes",
 }  # fmt: skip
+CHOSEN = [
+    ("Document", "language"), ("Document", "type"), ("Judgement", "restores"), ("Judgement", "verdict"),
+    ("Law", "jurisdiction"), ("Mandate", "modality"), ("Passage", "role"), ("Statement", "judged"), ("Statement", "kind"),
+    ("Statement", "modality"), ("Statement", "stance"),
+]  # fmt: skip
 
 
 def test_every_relation_word_has_one_relation_type() -> None:
@@ -75,12 +91,35 @@ def test_a_graph_of_another_version_is_refused(store: Store) -> None:
         prepare(store)
 
 
-def test_the_dictionary_names_every_class_relation_and_property() -> None:
-    page = data_dictionary()
-    for entry in load_schema().classes.values():
-        assert f"### {entry.label} ({entry.nl})" in page
-        assert all(f"| {name} | {field.type} | " in page for name, field in entry.properties.items())
-    assert all(f"### {type} (" in page for type in load_schema().relations)
+@pytest.mark.parametrize("language", get_args(Language))
+def test_the_dictionary_names_every_class_relation_and_property_in_a_language(language: Language) -> None:
+    page, schema = data_dictionary(language), load_schema()
+    heads = re.findall(r"^### (.*)$", page, re.MULTILINE)
+    entries: list[tuple[str, NodeClass | Relation]] = [*schema.classes.items(), *schema.relations.items()]
+    assert heads == [f"{name} ({getattr(entry, language)})" for name, entry in entries]
+    rows = re.findall(r"^\| (\w+) \| ([^|]+) \| \w+ \| (?:ja|yes)? ?\| ([^|]+) \| ", page, re.MULTILINE)
+    meaning = {"nl": "description_nl", "en": "description"}[language]
+    fields = [(name, field) for _, entry in entries for name, field in entry.properties.items()]
+    assert rows == [(name, getattr(field, language), getattr(field, meaning)) for name, field in fields]
+    assert all(getattr(entry, meaning) in page for _, entry in entries)
+
+
+def test_what_the_schema_says_in_dutch_is_not_its_english() -> None:
+    entries: list[NodeClass | Relation] = [*load_schema().classes.values(), *load_schema().relations.values()]
+    fields = [field for entry in entries for field in entry.properties.values()]
+    assert [field.description for field in fields if field.description == field.description_nl] == []
+    assert [entry.description for entry in entries if entry.description == entry.description_nl] == []
+
+
+def test_words_to_choose_from_stand_in_the_definitions_of_both_languages() -> None:
+    schema = load_schema()
+    fields = [schema.classes[label].properties[name] for label, name in CHOSEN] + [
+        schema.relations["OVERSEES"].properties["source"]
+    ]
+    for field in fields:
+        assert field.values
+        for definition in (field.description, field.description_nl):
+            assert [value for value in field.values if f"'{value}'" not in definition] == []
 
 
 @pytest.mark.parametrize(
@@ -89,6 +128,12 @@ def test_the_dictionary_names_every_class_relation_and_property() -> None:
         ("nl: x", "the class lacks 'label'"),
         ("label: 'A) DETACH DELETE (n'", "is no name for a label"),
         ("[1", "not YAML"),
+        ("label: A\nnl: a\nen: a\ndescription: a\nrdf: {type: a}", "the class lacks 'description_nl'"),
+        (
+            "label: A\nnl: a\nen: a\ndescription: a\ndescription_nl: a\nrdf: {type: a}\n"
+            "properties: {id: {type: string, nl: a, description: a, description_nl: a}}",
+            "property 'id' lacks 'en'",
+        ),
     ],
 )
 def test_a_mistake_in_a_class_file_is_named(tmp_path: Path, text: str, message: str) -> None:
