@@ -81,6 +81,7 @@ def aim(shown: Shown) -> float:
 def test_a_link_opens_the_same_view_in_a_fresh_browser(shown: Shown, explorer: Explorer, open_page: Open) -> None:
     link = copied(shown, shown.side.get_by_role("button", name=COPY_LINK[shown.language]))
     fresh = Shown(open_page(explorer, language=shown.language), shown.language)
+    expect(fresh.canvas).not_to_have_attribute("data-nodes", "0")
     fresh.page.goto(link)
     fresh.page.reload()
     fresh.expect_drawn(len(NODES), edges_of(shown))
