@@ -14,7 +14,8 @@ from bevoegd.reference import write_reference
 from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
 from graph.network import network, write_graphml
-from graph.rdf import export_rdf
+from graph.rdf import Names, export_rdf
+from graph.rdf.shapes import shapes
 from graph.schema import Language, data_dictionary, load_schema
 from queries import library
 
@@ -56,6 +57,15 @@ def _rdf_command(format: str, about: str) -> click.Command:
 
 for format, about in RDF_FORMATS.items():
     export.add_command(_rdf_command(format, about))
+
+
+@export.command("shapes")
+@click.argument("path", metavar="FILE")
+@base_option
+def shapes_(path: str, base: str | None) -> None:
+    """Write the SHACL shapes of the graph, as Turtle; 'bevoegd check' validates by them."""
+    with target(path) as out:
+        out.write(shapes(Names(base or settings().base)).serialize(format="turtle"))
 
 
 @export.command()

@@ -19,6 +19,11 @@ WITH_EDGES: Final = """
 RETURN properties(n), COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), head(labels(m)), m.id, properties(r)] }
 ORDER BY n.id
 """
+IN_EDGES: Final = """
+UNWIND $ids AS id
+MATCH (n:{label} {{id: id}})<-[r]-(m)
+RETURN type(r), head(labels(m)), m.id, id
+"""
 LABELS: Final = "MATCH (n) RETURN labels(n) AS labels, count(*) AS nodes"
 DOCUMENTS: Final = "MATCH (d:Document) RETURN d.id ORDER BY d.id"
 SCHEMA: Final = "MATCH (s:Schema) RETURN s.version AS version, s.register AS register"
@@ -80,10 +85,20 @@ def graph_mark(store: Store) -> GraphMark:
 def node_rows(store: Store) -> Iterator[NodeRow]:
     """Every node: what documents share by class and id, then document by document what each says. Raises StoreError."""
     for label in SHARED:
-        yield from _rows(store, f"MATCH (n:{label})", label, None)
+        yield from class_rows(store, label)
     for (document,) in list(store.stream(DOCUMENTS, {})):
         for label, match in OF_A_DOCUMENT.items():
             yield from _rows(store, match, label, document)
+
+
+def class_rows(store: Store, label: str) -> Iterator[NodeRow]:
+    """Every node of a class, also one that no document says. Raises StoreError."""
+    yield from _rows(store, f"MATCH (n:{label})", label, None)
+
+
+def in_edges(store: Store, label: str, ids: list[str]) -> Iterator[tuple[str, str, str, str]]:
+    """Type, label and id of the source, and id of the node, of every edge that comes to these nodes. Raises StoreError."""
+    yield from store.stream(IN_EDGES.format(label=label), {"ids": ids})
 
 
 def _rows(store: Store, match: str, label: str, document: str | None) -> Iterator[NodeRow]:

@@ -2,9 +2,23 @@
 
 from graph.schema.constraints import definition_statements, prepare
 from graph.schema.dictionary import data_dictionary
-from graph.schema.model import Edge, Language, NodeClass, Property, RegisterField, Relation, Schema, SchemaError, load_schema
+from graph.schema.model import (
+    ANY_NUMBER,
+    Count,
+    Edge,
+    Language,
+    NodeClass,
+    Property,
+    RegisterField,
+    Relation,
+    Schema,
+    SchemaError,
+    load_schema,
+)
 
 __all__ = [
+    "ANY_NUMBER",
+    "Count",
     "Edge",
     "Language",
     "NodeClass",
