@@ -28,8 +28,8 @@ CALL (x) {{ FOREACH (name IN x.empty_lists | SET x[name] = []) REMOVE x.empty_li
 def write_csv(store: Store, folder: Path) -> list[str]:
     """Writes a file a class, a file a relation and pair of classes, and what to import them with; returns the files' names.
 
-    `import.args` holds the arguments of the import tool, to be used in that folder (`neo4j-admin database import full @import.args
-    neo4j`); `after-import.cypher` puts back empty lists and defines constraints and indexes. Equal graphs give equal bytes.
+    `import.args` holds arguments for the import tool, which runs in that folder: `neo4j-admin database import full @import.args
+    neo4j`. `after-import.cypher` puts back empty lists and defines constraints and indexes. Equal graphs give equal bytes.
     Raises PagesError for what the files could not hold, StoreError and OSError.
     """
     mark = graph_mark(store)
@@ -78,17 +78,18 @@ def cell(value: object) -> str:
             return ""
         case bool():
             return str(value).lower()
+        case [""]:
+            return _refuse("a list of one empty text")
         case list():
-            return cell(SEPARATOR.join(map(_item, value))) if value != [""] else _refuse("a list of one empty text")
+            return cell(SEPARATOR.join(map(_item, value)))
         case str():
             return '"' + value.replace('"', '""') + '"'
     return repr(value)
 
 
 def _item(value: object) -> str:
-    return (
-        str(value) if SEPARATOR not in str(value) else _refuse(f"a list with {value!r}, which has the control character U+001F")
-    )
+    item = str(value)
+    return item if SEPARATOR not in item else _refuse(f"{item!r} in a list: it has the control character U+001F")
 
 
 def _refuse(what: str) -> str:

@@ -16,6 +16,7 @@ RETURN labels(a)[0] AS source, type(r) AS type, labels(b)[0] AS target, count(*)
 ORDER BY source, type, target
 """
 MARK: Final = "MATCH (s:Schema) RETURN properties(s) AS mark"
+MARKS: Final = {"version", "register"}
 # The index on `id` gives the order, so that the server sorts nothing.
 NODES: Final = "MATCH (n:{label}) WHERE n.id IS NOT NULL RETURN properties(n) ORDER BY n.id"
 EDGES: Final = """
@@ -51,6 +52,8 @@ def graph_mark(store: Store) -> dict[str, str]:
     _check_labels(store)
     _check_joins(store)
     mark: dict[str, str] = found[0]["mark"]
+    if unknown := sorted(mark.keys() - MARKS):
+        raise PagesError(f"the Schema node has a property '{unknown[0]}', which this program does not give it; take it out")
     return mark
 
 
