@@ -7,6 +7,7 @@ import pytest
 from hand_made import paper, statute
 from judging import cleared, dump, judgement, load_judged
 from neo4j import ManagedTransaction
+from neo4j_import import imported
 
 from graph.csv_files import write_csv
 from graph.judgements import Correction
@@ -14,7 +15,6 @@ from graph.pages import PagesError
 from graph.schema import load_schema
 from graph.server import Connection
 from graph.store import Store
-from neo4j_import import imported
 
 HOSTILE = ' een "aanhaling", ""\r\n\n\ttab, \\ \\" schuine; streep|, ünïcode \U0001f600 \u2028 \x01\x1e \r=1+1 '
 
