@@ -12,7 +12,14 @@ from graph.pages import PagesError, edges, graph_mark, nodes
 from graph.schema import Edge, NodeClass, Property, Relation, definition_statements, load_schema
 from graph.store import Store
 
-TYPES: Final = {"strings": "string[]", "integer": "long", "integers": "long[]", "number": "double", "boolean": "boolean"}
+TYPES: Final = {
+    "strings": "string[]",
+    "uris": "string[]",
+    "integer": "long",
+    "integers": "long[]",
+    "number": "double",
+    "boolean": "boolean",
+}
 SEPARATOR: Final = "\x1f"  # of the items of a list: the control character 'unit separator'
 EMPTY: Final = "empty_lists"
 ARGUMENTS: Final = "import.args"

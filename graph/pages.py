@@ -26,7 +26,7 @@ WHERE size(edges) > 0
 RETURN a.id, edges
 """
 SCALARS: Final[Mapping[str, type]] = {"integer": int, "number": float, "boolean": bool}  # all others are text
-LISTS: Final[Mapping[str, type]] = {"strings": str, "integers": int}
+LISTS: Final[Mapping[str, type]] = {"strings": str, "uris": str, "integers": int}
 
 
 class PagesError(Exception):

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from queries.execute import Execute, QuestionError
 from queries.parameters import Parameter, id_or_value, value_of
 from queries.trace import EVIDENCE_COLUMNS, STATEMENTS, Language, with_evidence
+
+NAMES: Final[Mapping[Language, str]] = {"cypher": "Cypher", "sparql": "SPARQL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class Question:
         if set(table.columns) != {*self.columns, STATEMENTS}:
             expected = ", ".join((*self.columns, STATEMENTS))
             raise QuestionError(
-                f"{self.id}: its {language} returns {', '.join(table.columns)}; its description says {expected}"
+                f"{self.id}: its {NAMES[language]} returns {', '.join(table.columns)}; its description says {expected}"
             )
         rows = with_evidence(execute, table.rows, language)
         return Answer((*self.columns, *EVIDENCE_COLUMNS), rows, table.complete, values)
