@@ -12,6 +12,7 @@ WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "relations": "Relaties",
         "head": "| eigenschap | naam | type | verplicht | betekenis | RDF |",
         "required": "ja",
+        "for": "bij",
     },
     "en": {
         "title": "Data dictionary (schema version {version})",
@@ -19,6 +20,7 @@ WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "relations": "Relations",
         "head": "| property | name | type | required | meaning | RDF |",
         "required": "yes",
+        "for": "for",
     },
 }
 
@@ -39,7 +41,8 @@ def _lines(language: Language) -> Iterator[str]:
 
 
 def _class_lines(entry: NodeClass, language: Language) -> Iterator[str]:
-    kinds = "".join(f", {rdf} for {name} {value}" for name, by in entry.rdf_by.items() for value, rdf in by.items())
+    of = WORDS[language]["for"]
+    kinds = "".join(f", {rdf} {of} {name} {value}" for name, by in entry.rdf_by.items() for value, rdf in by.items())
     yield from (f"### {entry.label} ({_name(entry, language)})", "", f"{_meaning(entry, language)}", "")
     yield from (f"- RDF: {entry.rdf_type}{kinds}", "")
     yield from _table(entry.properties, language)
