@@ -15,6 +15,7 @@ from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
 from graph.network import network, write_graphml
 from graph.rdf import Names, export_rdf
+from graph.rdf.ontology import ontology
 from graph.rdf.shapes import shapes
 from graph.schema import Language, data_dictionary, load_schema
 from queries import library
@@ -36,6 +37,7 @@ def export() -> None:
     \b
     bevoegd export ttl graph.ttl            RDF, with ORG, ELI, SKOS, ODRL, PROV-O and Web Annotation; '-' is standard output
     bevoegd export nq graph.nq              the same with a named graph for each document; also trig, jsonld, rdfxml
+    bevoegd export ontology bev.ttl         the vocabulary of the RDF, defined in Dutch and English; shapes: its SHACL
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
     bevoegd export reference docs/          a page a question of the library, and of BEVOEGD_QUERIES
     bevoegd export dictionary schema.md     what every label, relation and property means, in English or Dutch (--lang nl)
@@ -57,6 +59,15 @@ def _rdf_command(format: str, about: str) -> click.Command:
 
 for format, about in RDF_FORMATS.items():
     export.add_command(_rdf_command(format, about))
+
+
+@export.command("ontology")
+@click.argument("path", metavar="FILE")
+@base_option
+def ontology_(path: str, base: str | None) -> None:
+    """Write the vocabulary of the RDF as an OWL ontology in Turtle, with definitions in Dutch and English."""
+    with target(path) as out:
+        out.write(ontology(Names(base or settings().base)).serialize(format="turtle"))
 
 
 @export.command("shapes")
