@@ -10,6 +10,7 @@ from bevoegd import annotate, ask, build, compare, demo, explore, export, judgem
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
+from graph.pages import PagesError
 from graph.rdf import RdfError
 from graph.server import ServerError
 from graph.store import StoreError
@@ -20,8 +21,8 @@ COMMANDS = (
     rdf.import_, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
-    BrokenProcessPool, JudgementError, OSError, QuestionError, RdfError, RegisterError, ServerError, SettingsError, StoreError,
-    click.ClickException,
+    BrokenProcessPool, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError, SettingsError,
+    StoreError, click.ClickException,
 )  # fmt: skip
 
 

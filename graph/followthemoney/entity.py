@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-Values: TypeAlias = str | None | Iterable[str | None]
+Values: TypeAlias = str | Iterable[str | None] | None
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Entity:
             self.properties.setdefault(name, set()).update(known)
 
     def line(self) -> bytes:
-        """The entity as a line of JSON: {"id": ..., "schema": ..., "properties": {name: [values]}}; values in the alphabet's order."""
+        """The entity as a line of JSON: {"id": ..., "schema": ..., "properties": {name: [values]}}, with its values sorted."""
         properties = {name: sorted(values) for name, values in sorted(self.properties.items())}
         data = {"id": self.id, "schema": self.schema, "properties": properties}
         return (json.dumps(data, ensure_ascii=False) + "\n").encode()
@@ -33,7 +33,8 @@ class Entity:
 def entity_id(label: str, *key: str) -> str:
     """The id of what has this label and key in the graph. The model wants letters, digits, '-' and '.', so the key is hashed.
 
-    >>> entity_id("Actor", "mivd")
-    'actor-5e5e6fd7e8b3c7f2a5f0c5c4'
+    >>> entity_id("PART_OF", "Actor", "ncc", "Actor", "nctv", "register")
+    'part-of-6415f750a8629f514380314c'
     """
-    return f"{label.lower()}-{hashlib.sha256(json.dumps(key, ensure_ascii=False).encode()).hexdigest()[:24]}"
+    digest = hashlib.sha256(json.dumps(key, ensure_ascii=False).encode()).hexdigest()
+    return f"{label.lower().replace('_', '-')}-{digest[:24]}"
