@@ -13,6 +13,8 @@ from bevoegd.progress import progress
 from bevoegd.reference import write_reference
 from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
+from graph.csv_files import write_csv
+from graph.followthemoney import write_entities
 from graph.network import network, write_graphml
 from graph.rdf import Names, export_rdf
 from graph.rdf.ontology import ontology
@@ -39,6 +41,8 @@ def export() -> None:
     bevoegd export nq graph.nq              the same with a named graph for each document; also trig, jsonld, rdfxml
     bevoegd export ontology bev.ttl         the vocabulary of the RDF, defined in Dutch and English; shapes: its SHACL
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
+    bevoegd export ftm graph.ftm.json       entities of FollowTheMoney, for Aleph and the tools of OpenSanctions
+    bevoegd export csv folder/              for Neo4j's own import tool: the fastest way into a Neo4j elsewhere
     bevoegd export reference docs/          a page a question of the library, and of BEVOEGD_QUERIES
     bevoegd export dictionary schema.md     what every label, relation and property means, in English or Dutch (--lang nl)
     bevoegd export grass bevoegd.grass      colours and captions for Neo4j Browser
@@ -85,6 +89,38 @@ def graphml(path: Path) -> None:
     """Write actors, competences, relations and mandates as GraphML."""
     with open_store() as store:
         write_graphml(network(store), path)
+
+
+@export.command()
+@click.argument("path", metavar="FILE")
+def ftm(path: str) -> None:
+    """Write entities of FollowTheMoney, one JSON object a line.
+
+    Actors are public bodies, positions, organisations or, of unknown kind, legal entities; laws and documents are documents, as
+    the model has no acts. A mandate links an actor to the law it is based on, or without a named ground to the documents that
+    state it; its role says what ('power: disrupting'). Every link has the sentences it rests on in its description and their
+    documents as proof. What the model has no property for stands in words in notes and summaries.
+
+    Left out: passages, provisions, conditions and competences as things of their own, what is asked, denied, declined or judged
+    wrong, and judgements beyond what they say of a sentence (graph/followthemoney/mapping.yaml has the list).
+    """
+    with open_store() as store, byte_target(path) as out:
+        write_entities(store, out)
+
+
+@export.command()
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False))
+def csv(folder: Path) -> None:
+    """Write CSV files for 'neo4j-admin database import full', and say how to import them.
+
+    The tool drops empty lists and defines no constraints; the Cypher in 'after-import.cypher' puts both right.
+    """
+    with open_store() as store:
+        files = write_csv(store, folder)
+    click.echo(f"{len(files)} files in {folder}. In that folder, with the database stopped:")
+    click.echo("  neo4j-admin database import full @import.args neo4j")
+    click.echo("Then start it and run:")
+    click.echo("  cypher-shell --file after-import.cypher")
 
 
 @export.command()

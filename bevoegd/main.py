@@ -10,6 +10,7 @@ from bevoegd import annotate, ask, build, check, compare, demo, explore, export,
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
+from graph.pages import PagesError
 from graph.rdf import RdfError
 from graph.server import ServerError
 from graph.store import StoreError
@@ -21,8 +22,8 @@ COMMANDS = (
     quality.quality,
 )  # fmt: skip
 ERRORS = (
-    BrokenProcessPool, JudgementError, OSError, QuestionError, RdfError, RegisterError, ServerError, SettingsError, StoreError,
-    click.ClickException,
+    BrokenProcessPool, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError, SettingsError,
+    StoreError, click.ClickException,
 )  # fmt: skip
 
 

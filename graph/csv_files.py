@@ -41,6 +41,7 @@ def write_csv(store: Store, folder: Path) -> list[str]:
     """
     mark = graph_mark(store)
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / ARGUMENTS).unlink(missing_ok=True)  # without it nothing half written is imported
     _write(folder / "Schema.csv", [":LABEL", *MARK.values()], [["Schema", *(mark.get(name) for name in MARK)]])
     node_files, edge_files = ["Schema.csv"], []
     for entry in load_schema().classes.values():

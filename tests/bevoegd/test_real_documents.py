@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from judging import dump
 from shared_texts import CORPUS
 
 from bevoegd.main import main
@@ -104,3 +105,17 @@ def test_every_statement_stands_where_it_says(statements: list[Statement]) -> No
     for statement in statements:
         words = "".join(sources[statement.document][start:end] for start, end in statement.spans)
         assert "".join(words.split()) == "".join(statement.text.split())
+
+
+def test_the_graph_is_as_the_schema_says(statements: list[Statement], capfd: pytest.CaptureFixture[str]) -> None:
+    capfd.readouterr()
+    assert main(["check"]) == 0
+    assert capfd.readouterr().out == "0 violations\n"
+
+
+def test_the_graph_comes_back_from_rdf(statements: list[Statement], emptied: Store, tmp_path: Path) -> None:
+    before, path = dump(emptied), tmp_path / "graph.nq"
+    assert main(["export", "nq", str(path)]) == 0
+    emptied.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
+    assert main(["import", str(path)]) == 0
+    assert dump(emptied) == before
