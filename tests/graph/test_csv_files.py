@@ -68,7 +68,7 @@ def test_the_graph_that_came_back_has_its_constraints(again: Connection) -> None
 
 def test_equal_graphs_give_equal_bytes(judged: Store, files: Path, tmp_path: Path) -> None:
     names = write_csv(judged, tmp_path)
-    assert sorted(names) == sorted(path.name for path in files.iterdir())
+    assert sorted(names) == sorted(path.name for path in tmp_path.iterdir())
     assert {name: (tmp_path / name).read_bytes() for name in names} == {name: (files / name).read_bytes() for name in names}
 
 
