@@ -10,7 +10,6 @@ from bevoegd.output import Format, write_rows
 from bevoegd.progress import progress
 from bevoegd.settings import settings
 from graph.rdf import Names
-from graph.rdf.check import check as violations
 from graph.schema import Language
 
 COLUMNS = ("kind", "id", "violation", "place")
@@ -25,6 +24,8 @@ def check(language: Language, form: Format) -> int:
     Prints each violation in words, with the document and characters that the node comes from; the exit code is 1 where there
     are any. 'bevoegd export shapes FILE' writes the shapes.
     """
+    from graph.rdf.check import check as violations  # imports pyshacl, which takes a while
+
     with open_store() as store, progress() as bars:
         found = list(violations(store, Names(settings().base), bars.show))
     rows = [{"kind": v.label, "id": v.id, "violation": v.words[language], "place": v.place} for v in found]

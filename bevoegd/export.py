@@ -17,8 +17,6 @@ from graph.csv_files import write_csv
 from graph.followthemoney import write_entities
 from graph.network import network, write_graphml
 from graph.rdf import Names, export_rdf
-from graph.rdf.ontology import ontology
-from graph.rdf.shapes import shapes
 from graph.schema import Language, data_dictionary, load_schema
 from queries import library
 
@@ -70,6 +68,8 @@ for format, about in RDF_FORMATS.items():
 @base_option
 def ontology_(path: str, base: str | None) -> None:
     """Write the vocabulary of the RDF as an OWL ontology in Turtle, with definitions in Dutch and English."""
+    from graph.rdf.ontology import ontology  # imports rdflib, which takes a while
+
     with target(path) as out:
         out.write(ontology(Names(base or settings().base)).serialize(format="turtle"))
 
@@ -79,6 +79,8 @@ def ontology_(path: str, base: str | None) -> None:
 @base_option
 def shapes_(path: str, base: str | None) -> None:
     """Write the SHACL shapes of the graph, as Turtle; 'bevoegd check' validates by them."""
+    from graph.rdf.shapes import shapes  # imports rdflib, which takes a while
+
     with target(path) as out:
         out.write(shapes(Names(base or settings().base)).serialize(format="turtle"))
 

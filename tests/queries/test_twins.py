@@ -26,8 +26,6 @@ def source(sample_graph: Store, tmp_path_factory: pytest.TempPathFactory) -> Ite
         yield source
 
 
-
-
 @pytest.mark.parametrize("question", TWINS, ids=lambda question: question.id)
 def test_a_twin_gives_the_rows_of_its_question(sample_graph: Store, source: Source, question: Question) -> None:
     for given in parameters(question):
