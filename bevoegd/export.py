@@ -13,7 +13,7 @@ from bevoegd.progress import progress
 from bevoegd.reference import write_reference
 from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
-from graph.network import network, write_graphml
+from graph.networks import network, write_graphml
 from graph.rdf import export_rdf
 from graph.schema import load_schema
 from queries import library

@@ -6,7 +6,7 @@ from concurrent.futures.process import BrokenProcessPool
 
 import click
 
-from bevoegd import annotate, ask, build, compare, demo, explore, export, judgements, mcp, quality, rdf, server
+from bevoegd import annotate, ask, build, compare, demo, explore, export, judgements, mcp, network, quality, rdf, server
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
@@ -16,8 +16,8 @@ from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
-    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, explore.explore, mcp.mcp, export.export,
-    rdf.import_, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
+    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore, mcp.mcp,
+    export.export, rdf.import_, judgements.judgements, server.neo4j, annotate.annotate, compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
     BrokenProcessPool, JudgementError, OSError, QuestionError, RdfError, RegisterError, ServerError, SettingsError, StoreError,
