@@ -81,24 +81,28 @@ for id, measure in MEASURES.items():
 
 def _answer(id: str, measure: Measure, wanted: Wanted) -> None:
     with open_store() as store:
-        execute = reader(store)
-        graph = PROJECTIONS[wanted.projection](store, wanted.among)
-        actor = resolve(execute, "actor", wanted.actor) if wanted.actor else None
-        if actor and actor not in graph:
-            raise QuestionError(
-                f"'{actor}' has no tie in the network '{wanted.projection}'; try --among all, another --projection"
-            )
-        taken = Taken(store, graph, wanted.among, actor)
-        all_rows = [asdict(row) for row in measure.rows(taken)]
-        rows = [row for row in all_rows if actor is None or actor in about(row)]
+        taken = _taken(store, wanted)
+        rows = [asdict(row) for row in measure.rows(taken)]
         asked = Asked(id, wanted.projection, wanted.among, _left_out(store, wanted.among), wanted.language)
-        lines = [*asked.lines(), *(_write(store, measure, all_rows, asked) if wanted.write else ())]
+        lines = [*asked.lines(), *(_write(store, measure, rows, asked) if wanted.write else ())]
         if wanted.form == "graphml":
-            return write_network(graph, all_rows, sys.stdout)
+            return write_network(taken.graph, rows, sys.stdout)
+        found = [row for row in rows if taken.actor is None or taken.actor in about(row)]
         limit = settings().row_limit
-        write_answer(lines, traced(execute, graph, rows[:limit], asked), wanted.form, wanted.sentences, sys.stdout)
-    if len(rows) > limit:
+        shown = traced(reader(store), taken.graph, found[:limit], asked)
+    write_answer(lines, shown, wanted.form, wanted.sentences, sys.stdout)
+    if len(found) > limit:
         warn_of_more(limit)
+
+
+def _taken(store: Store, wanted: Wanted) -> Taken:
+    """The network that is measured and the actor that it is about. Raises QuestionError for an actor without a tie in it."""
+    graph = PROJECTIONS[wanted.projection](store, wanted.among)
+    actor = resolve(reader(store), "actor", wanted.actor) if wanted.actor else None
+    if actor and actor not in graph:
+        where = f"the network '{wanted.projection}' among {wanted.among}"
+        raise QuestionError(f"'{actor}' has no tie in {where}; try --among all, or another --projection")
+    return Taken(store, graph, wanted.among, actor)
 
 
 def _left_out(store: Store, among: Among) -> int:

@@ -78,8 +78,14 @@ def write_answer(lines: Sequence[str], rows: list[Row], form: Format, sentences:
         out.write("".join(f"{line}\n" for line in lines) + "\n")
     columns = [column for column in rows[0] if form == "json" or column != STATEMENTS] if rows else []
     most = sentences if form in ("table", "markdown") else None
-    shown = rows if form == "json" else [row | {"evidence": shown_sentences(row["evidence"], most)} for row in rows]
+    shown = rows if form == "json" else [_readable(row) | {"evidence": shown_sentences(row["evidence"], most)} for row in rows]
     write_rows(columns, shown, form, out)
+
+
+def _readable(row: Row) -> Row:
+    """The row with a line for each count: 'minister-jenv 7'."""
+    counts = {name: cell for name, cell in row.items() if isinstance(cell, dict)}
+    return row | {name: [f"{id} {number}" for id, number in cell.items()] for name, cell in counts.items()}
 
 
 def write_network(graph: Graph, rows: Iterable[Row], out: TextIO) -> None:

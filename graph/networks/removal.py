@@ -37,18 +37,23 @@ def removal(graph: Graph, actor: str) -> Removal:
     whom nobody informs.
     """
     ways: DiGraph = nx.DiGraph(graph)
-    before = _lengths(ways)
-    after = _lengths(ways.subgraph(set(ways) - {actor}))
-    others = {source: _without(reached, actor) for source, reached in before.items() if source != actor}
-    lost = _reached(before) & set(after) - _reached(after)
-    numbers = (_pairs(others), _pairs(after), _efficiency(others), _efficiency(after))
-    return Removal(actor, *numbers, sorted(lost), sorted(set(ways[actor]) - lost), around(graph, actor))
+    return _removal(ways, _lengths(ways), actor)
 
 
 def removals(graph: Graph) -> list[Removal]:
     """What happens without each actor, the one without whom most pairs are lost first."""
-    rows = [removal(graph, actor) for actor in graph]
+    ways: DiGraph = nx.DiGraph(graph)
+    before = _lengths(ways)
+    rows = [_removal(ways, before, actor) for actor in graph]
     return sorted(rows, key=lambda row: (row.pairs_after - row.pairs_before, -len(row.lose_all), row.actor))
+
+
+def _removal(ways: DiGraph, before: Lengths, actor: str) -> Removal:
+    after = _lengths(nx.DiGraph(ways.subgraph(set(ways) - {actor})))
+    others = {source: _without(reached, actor) for source, reached in before.items() if source != actor}
+    lost = _reached(before) & set(after) - _reached(after)
+    numbers = (_pairs(others), _pairs(after), _efficiency(others), _efficiency(after))
+    return Removal(actor, *numbers, sorted(lost), sorted(set(ways[actor]) - lost), around(ways, actor))
 
 
 def _lengths(graph: DiGraph) -> Lengths:
