@@ -29,10 +29,12 @@ def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentenc
         write_rows(*_crossed(answer.rows, question.matrix), form, out)
     else:
         most = None if form == "csv" else sentences
-        write_rows(answer.columns, [row | {"evidence": _read(row["evidence"], most)} for row in answer.rows], form, out)
+        write_rows(
+            answer.columns, [row | {"evidence": shown_sentences(row["evidence"], most)} for row in answer.rows], form, out
+        )
 
 
-def _read(evidence: Sequence[Mapping[str, Any]], most: int | None) -> list[str]:
+def shown_sentences(evidence: Sequence[Mapping[str, Any]], most: int | None) -> list[str]:
     """The first `most` sentences with their places, and how many were left out; all where it is None."""
     shown = [f"{sentence['place']}: {sentence['text']}" for sentence in evidence[:most]]
     more = len(evidence) - len(shown)

@@ -15,7 +15,7 @@ from bevoegd.settings import settings
 from bevoegd.targets import byte_target, target
 from graph.csv_files import write_csv
 from graph.followthemoney import write_entities
-from graph.network import network, write_graphml
+from graph.networks import network, write_graphml
 from graph.rdf import Names, export_rdf
 from graph.schema import Language, data_dictionary, load_schema
 from queries import library

@@ -6,7 +6,22 @@ from concurrent.futures.process import BrokenProcessPool
 
 import click
 
-from bevoegd import annotate, ask, build, check, compare, demo, explore, export, judgements, mcp, quality, rdf, server
+from bevoegd import (
+    annotate,
+    ask,
+    build,
+    check,
+    compare,
+    demo,
+    explore,
+    export,
+    judgements,
+    mcp,
+    network,
+    quality,
+    rdf,
+    server,
+)  # fmt: skip
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
@@ -17,9 +32,9 @@ from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
-    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, explore.explore, mcp.mcp, export.export,
-    rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate, compare.compare,
-    quality.quality,
+    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore, mcp.mcp,
+    export.export, rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate,
+    compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
     BrokenProcessPool, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError, SettingsError,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 import networkx as nx
 
 from bevoegd.output import Rows
-from graph.network import Network
+from graph.networks import Network
 from queries import Link
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import networkx as nx
 
-from graph.network import network, write_graphml
+from graph.networks import network, write_graphml
 from graph.store import Store
 
 PORT = "actor/unreviewed:autoriteit-havencyber"
