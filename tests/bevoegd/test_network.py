@@ -3,12 +3,16 @@
 import csv
 import io
 import json
+import re
+from pathlib import Path
 
 import networkx as nx
 import pytest
 from calls import Fail, Run
 
 from graph.store import Store
+
+PAGE = (Path(__file__).parents[2] / "docs" / "networks.md").read_text(encoding="utf8")
 
 
 def test_ties_with_their_sentences(samples: Store, run: Run) -> None:
@@ -69,7 +73,7 @@ def test_a_role_is_doubtful(samples: Store, run: Run) -> None:
 def test_graphml_holds_the_network_with_its_numbers(samples: Store, run: Run) -> None:
     graph = nx.parse_graphml(run("network", "centrality", "--projection", "information", "--format", "graphml"))
     assert graph.edges["mivd", "dcc"]["relations"] == "INFORMS"
-    assert graph.nodes["mivd"]["betweenness"] > 0
+    assert graph.nodes["ctivd"]["betweenness"] > 0
 
 
 @pytest.mark.parametrize(("command", "written"), [("centrality", "betweenness"), ("communities", "community")])
@@ -93,3 +97,9 @@ def test_an_actor_without_a_tie(samples: Store, fail: Fail) -> None:
 def test_a_measure_that_means_nothing_on_a_network_is_refused(fail: Fail) -> None:
     code, line = fail("network", "cycles", "--projection", "coordination")
     assert (code, "'coordination' is not one of" in line) == (2, True)
+
+
+def test_the_answers_on_the_page_are_the_programs_own(samples: Store, run: Run) -> None:
+    answers = re.findall(r"```\n\$ bevoegd (.*)\n\n((?:.*\n)*?)```", PAGE)
+    assert len(answers) == 2
+    assert [answer for command, answer in answers if run(*command.split()) != answer] == []
