@@ -59,7 +59,13 @@ def _command(id: str, measure: Measure) -> click.Command:
         _answer(id, measure, Wanted(**wanted))  # type: ignore[arg-type]
 
     command = click.Command(id, callback=run, help=f"{measure.short} {measure.about}", short_help=measure.short)
-    command.params = [
+    command.params = _options(measure)
+    return options.sentences(command)
+
+
+def _options(measure: Measure) -> list[click.Parameter]:
+    written = [click.Option(["--write"], is_flag=True, help=WRITE.format(name=measure.written))] if measure.written else []
+    return [
         click.Option(["--projection"], type=click.Choice(measure.projections), default=measure.projections[0],
                      show_default=True, help="The network that is measured."),
         click.Option(["--among"], type=click.Choice(["bodies", "register", "all"]), default="bodies", show_default=True,
@@ -69,10 +75,8 @@ def _command(id: str, measure: Measure) -> click.Command:
                      help="Language of the explanation and of names."),
         click.Option(["--format", "form"], type=click.Choice((*options.TABLES, "graphml")), default="table", show_default=True,
                      help="graphml writes the network, with the numbers on its actors."),
+        *written,
     ]  # fmt: skip
-    if measure.written:
-        command.params.append(click.Option(["--write"], is_flag=True, help=WRITE.format(name=measure.written)))
-    return options.sentences(command)
 
 
 for id, measure in MEASURES.items():
