@@ -9,7 +9,7 @@ import httpx
 import pytest
 from explorer_page import DISRUPTION, LANGUAGES, Open, Shown, opened
 from explorer_process import Explorer, environment, running
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from graph.server import Connection
 from graph.store import Store
@@ -159,6 +159,17 @@ def test_the_list_of_judgements_is_saved(shown: Shown) -> None:
     [judgement] = json.loads(download.value.path().read_bytes())
     assert (judgement["by"], judgement["verdict"], judgement["applies"]) == (BY, "right", True)
     withdraw(shown)
+
+
+def test_what_is_not_there_yet_cannot_be_saved(shown: Shown) -> None:
+    """The list comes a moment after its screen; saved in that moment it would be a file that says there is none."""
+    held: list[Route] = []
+    shown.page.route("**/api/judgements", lambda route: held.append(route))
+    shown.button("judgements").click()
+    save = shown.page.get_by_role("button", name=WORDS[shown.language]["download"])
+    expect(save).to_be_disabled()
+    held[0].continue_()
+    expect(save).to_be_enabled()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

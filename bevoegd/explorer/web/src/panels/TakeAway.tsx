@@ -49,7 +49,7 @@ function Part({ name, about, children }: { name: string; about?: string; childre
 }
 
 function Save({ name, save }: { name: string; save(): unknown }) {
-  return <button type="button" class="button" onClick={() => void save()}>{name}</button>;
+  return <button type="button" class="button" disabled={!drawn.value} onClick={() => void save()}>{name}</button>;
 }
 
 function saveNodes(): void {

@@ -24,7 +24,7 @@ function Listed() {
   const [verdict, setVerdict] = useState<Verdict | "">("");
   const answer = useAnswer(`judgements ${undone}`, api.judgements);
   const shown = judgementsWith(answer?.judgements ?? [], words, verdict);
-  const save = () => saveText("judgements.json", "application/json", JSON.stringify(answer?.judgements ?? [], null, 2));
+  const save = () => saveText("judgements.json", "application/json", JSON.stringify(answer?.judgements, null, 2));
   return (
     <div class="screen judgements">
       <header class="screen-head"><h2>{say(WORDS.judgements)}</h2><p>{say(WORDS.judgementsIntro)}</p></header>
@@ -34,7 +34,7 @@ function Listed() {
           <input id="judgement-words" class="field" type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
         </div>
         <VerdictChoice value={verdict} onChoose={setVerdict} />
-        <button type="button" class="button" onClick={save}>{say(WORDS.download)}</button>
+        <button type="button" class="button" disabled={!answer} onClick={save}>{say(WORDS.download)}</button>
       </div>
       <p class="hint" role="status">{answer ? fill(WORDS.countJudgements, { count: shown.length }) : say(WORDS.loading)}</p>
       {answer?.judgements.length === 0 && <p class="note">{say(WORDS.noJudgements)}</p>}
