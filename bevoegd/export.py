@@ -1,5 +1,6 @@
 """The graph as a file for other programs."""
 
+import json
 from pathlib import Path
 from typing import Final
 
@@ -17,6 +18,7 @@ from graph.csv_files import write_csv
 from graph.followthemoney import write_entities
 from graph.networks import network, write_graphml
 from graph.rdf import Names, export_rdf
+from graph.rdf.jsonld import context
 from graph.schema import Language, data_dictionary, load_schema
 from queries import library
 
@@ -27,7 +29,12 @@ RDF_FORMATS: Final = {
     "jsonld": "JSON-LD, with a named graph for each document",
     "rdfxml": "RDF/XML",
 }
-base_option = click.option("--base", metavar="IRI", help="What the IRIs begin with, ending in '/'; BEVOEGD_BASE if not given.")
+base_option = click.option(
+    "--base",
+    metavar="IRI",
+    default=lambda: settings().base,
+    help="What the IRIs begin with, ending in '/'; BEVOEGD_BASE if not given.",
+)
 
 
 @click.group()
@@ -37,7 +44,8 @@ def export() -> None:
     \b
     bevoegd export ttl graph.ttl            RDF, with ORG, ELI, SKOS, ODRL, PROV-O and Web Annotation; '-' is standard output
     bevoegd export nq graph.nq              the same with a named graph for each document; also trig, jsonld, rdfxml
-    bevoegd export ontology bev.ttl         the vocabulary of the RDF, defined in Dutch and English; shapes: its SHACL
+    bevoegd export ontology bev.ttl         the vocabulary of the RDF, defined in Dutch and English
+    bevoegd export shapes shapes.ttl        its SHACL; 'context' its JSON-LD context
     bevoegd export graphml graph.graphml    actors and competences, for Gephi, yEd, Cytoscape and networkx
     bevoegd export ftm graph.ftm.json       entities of FollowTheMoney, for Aleph and the tools of OpenSanctions
     bevoegd export csv folder/              for Neo4j's own import tool: the fastest way into a Neo4j elsewhere
@@ -52,9 +60,9 @@ def _rdf_command(format: str, about: str) -> click.Command:
     @click.command(format, help=f"Write RDF as {about}.")
     @click.argument("path", metavar="FILE")
     @base_option
-    def write(path: str, base: str | None) -> None:
+    def write(path: str, base: str) -> None:
         with open_store() as store, byte_target(path) as out, progress() as bars:
-            export_rdf(store, out, format, base or settings().base, bars.show)
+            export_rdf(store, out, format, base, bars.show)
 
     return write
 
@@ -66,23 +74,32 @@ for format, about in RDF_FORMATS.items():
 @export.command("ontology")
 @click.argument("path", metavar="FILE")
 @base_option
-def ontology_(path: str, base: str | None) -> None:
+def ontology_(path: str, base: str) -> None:
     """Write the vocabulary of the RDF as an OWL ontology in Turtle, with definitions in Dutch and English."""
     from graph.rdf.ontology import ontology  # imports rdflib, which takes a while
 
     with target(path) as out:
-        out.write(ontology(Names(base or settings().base)).serialize(format="turtle"))
+        out.write(ontology(Names(base)).serialize(format="turtle"))
 
 
 @export.command("shapes")
 @click.argument("path", metavar="FILE")
 @base_option
-def shapes_(path: str, base: str | None) -> None:
+def shapes_(path: str, base: str) -> None:
     """Write the SHACL shapes of the graph, as Turtle; 'bevoegd check' validates by them."""
     from graph.rdf.shapes import shapes  # imports rdflib, which takes a while
 
     with target(path) as out:
-        out.write(shapes(Names(base or settings().base)).serialize(format="turtle"))
+        out.write(shapes(Names(base)).serialize(format="turtle"))
+
+
+@export.command("context")
+@click.argument("path", metavar="FILE")
+@base_option
+def context_(path: str, base: str) -> None:
+    """Write the JSON-LD context of the RDF, for JSON of your own; 'jsonld' has it in the file itself."""
+    with target(path) as out:
+        out.write(json.dumps({"@context": context(Names(base))}, ensure_ascii=False, indent=2) + "\n")
 
 
 @export.command()

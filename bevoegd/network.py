@@ -2,7 +2,7 @@
 
 import sys
 from dataclasses import asdict, dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal
 
 import click
 
@@ -15,11 +15,11 @@ from bevoegd.output import Format
 from bevoegd.settings import settings
 from bevoegd.values import Value
 from graph.networks import PROJECTIONS, Among, actors, write_measure
+from graph.schema import Language
 from graph.store import Store
 from queries import Parameter, QuestionError
 from queries.resolve import resolve
 
-Language: TypeAlias = Literal["nl", "en"]
 ACTOR: Final = Parameter("actor", "actor", "Only what is said of this actor: its id, name or abbreviation.")
 WRITE: Final = (
     "Write {name} to the actors of the graph too, with the network that it was measured on, in the place of what an earlier "

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from graph.pages import PagesError, edges, graph_mark, nodes
+from graph.pages import PagesError, check_edges, edges, graph_mark, nodes
 from graph.schema import Edge, NodeClass, Property, Relation, definition_statements, load_schema
 from graph.store import Store
 
@@ -25,7 +25,7 @@ EMPTY: Final = "empty_lists"
 ARGUMENTS: Final = "import.args"
 AFTER: Final = "after-import.cypher"
 OPTIONS: Final = ("--multiline-fields=true", "--array-delimiter=U+001F", "--id-type=string", "--strict=true")
-MARK: Final = {"version": "version:string", "register": "register:string"}
+MARK: Final = ("version:string", "register:string")
 PUT_BACK: Final = """
 MATCH {pattern} WHERE x.empty_lists IS NOT NULL
 CALL (x) {{ FOREACH (name IN x.empty_lists | SET x[name] = []) REMOVE x.empty_lists }} IN TRANSACTIONS OF 10000 ROWS
@@ -40,9 +40,10 @@ def write_csv(store: Store, folder: Path) -> list[str]:
     Raises PagesError for what the files could not hold, StoreError and OSError.
     """
     mark = graph_mark(store)
+    check_edges(store)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / ARGUMENTS).unlink(missing_ok=True)  # without it nothing half written is imported
-    _write(folder / "Schema.csv", [":LABEL", *MARK.values()], [["Schema", *(mark.get(name) for name in MARK)]])
+    _write(folder / "Schema.csv", [":LABEL", *MARK], [["Schema", mark.schema, mark.register]])
     node_files, edge_files = ["Schema.csv"], []
     for entry in load_schema().classes.values():
         node_files.append(f"{entry.label}.csv")

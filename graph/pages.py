@@ -4,6 +4,7 @@ What the schema does not have is an error, so that an export of what it has leav
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
 from graph.schema import Property, load_schema
@@ -41,20 +42,36 @@ class EdgeRow(NamedTuple):
     properties: dict[str, Any]
 
 
-def graph_mark(store: Store) -> dict[str, str]:
-    """What the graph was made with: {'version': ..., 'register': ...}, the second only with a register.
+@dataclass(frozen=True, slots=True)
+class GraphMark:
+    """What the graph was made with: version of the schema, digest of the register (None without one), nodes of each class."""
 
-    Raises PagesError where nothing was ever loaded, and for nodes and edges that the schema does not have.
+    schema: str
+    register: str | None
+    nodes: dict[str, int]
+
+
+def graph_mark(store: Store) -> GraphMark:
+    """What the graph was made with.
+
+    Raises PagesError where nothing was ever loaded, and for nodes without an id or of a class that the schema does not have.
     """
     found = store.read(MARK, {})
     if not found:
         raise PagesError("the database holds no graph of this program; 'bevoegd build' makes one")
-    _check_labels(store)
-    _check_joins(store)
     mark: dict[str, str] = found[0]["mark"]
     if unknown := sorted(mark.keys() - MARKS):
         raise PagesError(f"the Schema node has a property '{unknown[0]}', which this program does not give it; take it out")
-    return mark
+    return GraphMark(mark["version"], mark.get("register"), _node_counts(store))
+
+
+def check_edges(store: Store) -> None:
+    """Raises PagesError for edges between classes that the schema does not have."""
+    joins = {(edge.source, type, edge.target) for type, relation in load_schema().relations.items() for edge in relation.edges}
+    for row in store.read(JOINS, {}):
+        if (row["source"], row["type"], row["target"]) not in joins:
+            join = f"{row['source']}-{row['type']}-{row['target']}"
+            raise PagesError(f"{row['edges']} edges are {join}, which the schema does not have; take them out of the graph")
 
 
 def nodes(store: Store, label: str) -> Iterator[dict[str, Any]]:
@@ -76,22 +93,17 @@ def edges(store: Store, relation_type: str, source_label: str, target_label: str
             yield row
 
 
-def _check_labels(store: Store) -> None:
+def _node_counts(store: Store) -> dict[str, int]:
+    counts = dict.fromkeys(load_schema().classes, 0)
     for row in store.read(LABELS, {}):
-        if len(row["labels"]) != 1 or row["labels"][0] not in load_schema().classes:
+        if len(row["labels"]) != 1 or row["labels"][0] not in counts:
             labels = ":".join(row["labels"]) or "no label"
             raise PagesError(f"{row['nodes']} nodes have {labels}, which the schema does not have; take them out of the graph")
+        label = row["labels"][0]
         if row["named"] != row["nodes"]:
-            missing = row["nodes"] - row["named"]
-            raise PagesError(f"{missing} {row['labels'][0]} nodes have no id; take them out of the graph")
-
-
-def _check_joins(store: Store) -> None:
-    joins = {(edge.source, type, edge.target) for type, relation in load_schema().relations.items() for edge in relation.edges}
-    for row in store.read(JOINS, {}):
-        if (row["source"], row["type"], row["target"]) not in joins:
-            join = f"{row['source']}-{row['type']}-{row['target']}"
-            raise PagesError(f"{row['edges']} edges are {join}, which the schema does not have; take them out of the graph")
+            raise PagesError(f"{row['nodes'] - row['named']} {label} nodes have no id; take them out of the graph")
+        counts[label] = row["nodes"]
+    return counts
 
 
 def _check_properties(properties: Mapping[str, Any], declared: Mapping[str, Property], place: str) -> None:

@@ -19,20 +19,8 @@ from queries.trace import STATEMENTS
 COMMENT = "//"
 ENDING = ".cypher"
 TWIN = ".rq"
-FIELDS = {
-    "question",
-    "purpose",
-    "parameters",
-    "any_of",
-    "columns",
-    "matrix",
-    "links",
-    "cues",
-    "usual",
-    "tags",
-    "example",
-    "no_sparql",
-}
+NEEDED = {"question", "purpose", "parameters", "columns", "tags", "example"}
+FIELDS = NEEDED | {"any_of", "matrix", "links", "cues", "usual", "no_sparql"}
 
 
 @cache

@@ -50,8 +50,8 @@ class Question:
 
     `cues` are words, by language, that a person uses who asks it; `usual` are the questions that people ask most. `example`
     holds parameters; on the graph of the shipped samples they give `example_rows` rows, some of which `example_answer` shows
-    in part. `sparql` is the same question to an export of RDF, with the columns of `cypher`; None where SPARQL cannot ask it,
-    and `no_sparql` says why.
+    in part. `sparql` is the same question to an export of RDF, with the columns of `cypher`; None where there is none, and
+    `no_sparql` says why SPARQL cannot ask it.
     """
 
     id: str
@@ -85,7 +85,8 @@ class Question:
     def run_twin(self, execute: Execute, given: Mapping[str, str | None], row_limit: int | None = None) -> Answer:
         """Asks its SPARQL; `execute` runs such a query, and what is named is named by its id. Raises QuestionError."""
         if self.sparql is None:
-            raise QuestionError(f"{self.id} has no SPARQL: {self.no_sparql}")
+            why = f" ({self.no_sparql})" if self.no_sparql else ""
+            raise QuestionError(f"{self.id} has no SPARQL{why}; ask it with 'bevoegd ask {self.id}'")
         written = {name: value for name, value in given.items() if value is not None}
         self._check(written)
         values = {p.name: id_or_value(p, written.get(p.name, p.default)) for p in self.parameters}

@@ -17,10 +17,11 @@ from pyoxigraph import Literal as OxLiteral
 from rdflib import Dataset, Literal, URIRef
 
 from bevoegd.database import open_store
+from graph.pages import graph_mark
 from graph.rdf import FORMATS, Names, export_rdf
-from graph.rdf.export import Placed, placed, write_triples
-from graph.rdf.nodes import Vocabulary
-from graph.rdf.rows import graph_mark, node_rows
+from graph.rdf.export import placed, write_triples
+from graph.rdf.nodes import Placed, Vocabulary
+from graph.rdf.rows import node_rows
 
 TARGET: Final = 250_000  # triples a second, N-Quads and Turtle
 PART: Final = 100_000  # triples that rdflib gets, as it keeps all in memory

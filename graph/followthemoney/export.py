@@ -9,7 +9,7 @@ from graph.followthemoney.entity import Entity
 from graph.followthemoney.links import link, mandate
 from graph.followthemoney.mapping import mapping
 from graph.followthemoney.rows import link_rows, mandate_rows
-from graph.pages import graph_mark, nodes
+from graph.pages import check_edges, graph_mark, nodes
 from graph.schema import Edge, Relation, load_schema
 from graph.store import Store
 
@@ -22,6 +22,7 @@ def write_entities(store: Store, out: IO[bytes]) -> dict[str, int]:
     Equal graphs give equal bytes. Raises PagesError for a graph with what the schema does not have, and StoreError.
     """
     graph_mark(store)
+    check_edges(store)
     written = Counter[str]()
     for entity in _entities(store):
         out.write(entity.line())

@@ -1,11 +1,10 @@
 """Whether the graph is as the schema says: validated by SHACL a page of nodes at a time, so that memory stays flat."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from itertools import islice
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 import pyshacl
 import yaml
@@ -13,15 +12,15 @@ from pyoxigraph import RdfFormat, Triple, serialize
 from rdflib import SH, Graph, Literal
 from rdflib.term import Node
 
+from graph.pages import graph_mark
+from graph.progress import Progress, silent
 from graph.rdf.names import Names, RdfError
 from graph.rdf.nodes import Vocabulary
-from graph.rdf.progress import Progress, silent
-from graph.rdf.rows import NodeRow, class_rows, graph_mark, in_edges
+from graph.rdf.rows import NodeRow, batches, class_rows, in_edges
 from graph.rdf.shapes import page_shapes
 from graph.schema import ANY_NUMBER, Language
 from graph.store import Store
 
-T = TypeVar("T")
 PAGE: Final = 200  # nodes; pyshacl looks through a whole page for each of them
 PLACES: Final = {
     "Statement": "MATCH (n:Statement {id: $id})-[:STATED_IN]->()-[:PART_OF]->(d:Document) WITH d, n",
@@ -46,20 +45,14 @@ class Violation:
 
 
 def check(store: Store, names: Names, progress: Progress = silent) -> Iterator[Violation]:
-    """Every violation in the graph, class by class. Raises StoreError, and RdfError for labels that the schema lacks."""
+    """Every violation in the graph, class by class. Raises StoreError, and PagesError for nodes that the schema lacks."""
     vocabulary = Vocabulary(names)
     for label, number in graph_mark(store).nodes.items():
         shapes, done = page_shapes(names, label), 0
-        for page in _pages(class_rows(store, label)):
+        for page in batches(class_rows(store, label), PAGE):
             yield from _page_violations(store, page, vocabulary, shapes)
             done += len(page)
             progress(f"checking {label}", done, number)
-
-
-def _pages(rows: Iterable[T]) -> Iterator[list[T]]:
-    left = iter(rows)
-    while page := list(islice(left, PAGE)):
-        yield page
 
 
 def _page_violations(store: Store, page: list[NodeRow], vocabulary: Vocabulary, shapes: Graph) -> Iterator[Violation]:

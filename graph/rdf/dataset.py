@@ -5,9 +5,9 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode
 
+from graph.pages import GraphMark
 from graph.rdf.names import Names
 from graph.rdf.nodes import SPO
-from graph.rdf.rows import GraphMark
 from graph.rdf.terms import XSD
 
 TITLES: Final = {

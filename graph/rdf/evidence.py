@@ -26,12 +26,12 @@ def statement_triples(row: NodeRow, names: Names) -> Iterator[SPO]:
     yield target, term("rdf:type"), term("oa:SpecificResource")
     yield target, term("oa:hasSource"), names.node("Document", document)
     yield target, term("oa:hasSelector"), quote
-    for start, end in _spans(row):
-        yield target, term("oa:hasSelector"), names.node("position", f"{row.id}-{start}-{end}")
+    positions = [(names.node("position", f"{row.id}-{start}-{end}"), start, end) for start, end in _spans(row)]
+    for position, _, _ in positions:
+        yield target, term("oa:hasSelector"), position
     yield quote, term("rdf:type"), term("oa:TextQuoteSelector")
     yield quote, term("oa:exact"), Literal(row.properties["text"])
-    for start, end in _spans(row):
-        position = names.node("position", f"{row.id}-{start}-{end}")
+    for position, start, end in positions:
         yield position, term("rdf:type"), term("oa:TextPositionSelector")
         yield position, term("oa:start"), Literal(str(start), datatype=XSD["nonNegativeInteger"])
         yield position, term("oa:end"), Literal(str(end), datatype=XSD["nonNegativeInteger"])

@@ -2,16 +2,18 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import IO, Final, TypeAlias
+from typing import IO, Final
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Triple, serialize
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Triple, serialize
 
+from graph.pages import GraphMark, graph_mark
+from graph.progress import Progress, silent
 from graph.rdf.dataset import dataset_triples, graph_triples
 from graph.rdf.evidence import competence_triples, document_triples, statement_triples
+from graph.rdf.jsonld import write_jsonld
 from graph.rdf.names import BASE, Names, RdfError
-from graph.rdf.nodes import SPO, Vocabulary
-from graph.rdf.progress import Progress, silent
-from graph.rdf.rows import GraphMark, NodeRow, graph_mark, node_rows
+from graph.rdf.nodes import SPO, Place, Placed, Vocabulary
+from graph.rdf.rows import NodeRow, node_rows
 from graph.store import Store
 
 FORMATS: Final = {
@@ -22,8 +24,6 @@ FORMATS: Final = {
     "rdfxml": RdfFormat.RDF_XML,
 }
 STEP: Final = 1_000  # nodes between two signs of progress
-Place: TypeAlias = NamedNode | DefaultGraph
-Placed: TypeAlias = tuple[SPO, Place]
 SHARED: Final = DefaultGraph()
 BESIDE: Final[dict[str, Callable[[NodeRow, Names], Iterator[SPO]]]] = {
     "Statement": statement_triples,
@@ -39,7 +39,7 @@ def export_rdf(
 
     `format` is a key of `FORMATS`. TriG, N-Quads and JSON-LD have a named graph for each document that was read; Turtle and
     RDF/XML have no place for these, and hold the same triples. `base` is an absolute IRI that ends in '/'. Raises RdfError for
-    anything in the graph that RDF could not say, and StoreError.
+    anything in the graph that RDF could not say, PagesError for nodes that the schema does not have, and StoreError.
     """
     names = Names(base)
     mark, written = graph_mark(store), Counter[str]()
@@ -51,6 +51,8 @@ def export_rdf(
 
 def write_triples(triples: Iterable[Placed], out: IO[bytes], format: str, names: Names) -> None:
     """Writes triples as they come, those of one subject together where the format has a way to."""
+    if format == "jsonld":
+        return write_jsonld(triples, out, names)
     kind = FORMATS[format]
     lines: Iterator[Quad] | Iterator[Triple]
     if kind.supports_datasets:

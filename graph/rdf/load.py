@@ -1,24 +1,22 @@
 """An export back into an empty Neo4j: the same graph, node for node, edge for edge, property for property."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from neo4j import ManagedTransaction
 
+from graph.pages import GraphMark
+from graph.progress import Progress, silent
 from graph.rdf.names import RdfError
 from graph.rdf.nodes import EdgeTerms
-from graph.rdf.progress import Progress, silent
 from graph.rdf.reading import EdgeRow, Reading
-from graph.rdf.rows import GraphMark
+from graph.rdf.rows import batches
 from graph.rdf.source import open_source
 from graph.schema import load_schema, prepare
 from graph.store import Store
 
-T = TypeVar("T")
 BATCH: Final = 5_000
 HOLDS_NODES: Final = "RETURN EXISTS { (n) WHERE NOT n:Schema } AS filled"
 NODES: Final = "UNWIND $rows AS row CREATE (n:{label}) SET n = row"
@@ -57,7 +55,7 @@ def import_rdf(store: Store, path: Path, progress: Progress = silent) -> GraphMa
 
 def _load_nodes(store: Store, label: str, reading: Reading, expected: int, path: Path, progress: Progress) -> None:
     made = 0
-    for rows in _batches(reading.nodes(label)):
+    for rows in batches(reading.nodes(label), BATCH):
         made += len(rows)
         store.write(partial(_create, query=NODES.format(label=label), rows=rows))
         progress(f"loading {label}", made, expected)
@@ -70,7 +68,7 @@ def _create(transaction: ManagedTransaction, query: str, rows: list[dict[str, An
 
 
 def _load_edges(store: Store, label: str, reading: Reading, path: Path) -> None:
-    for batch in _batches(reading.edges(label)):
+    for batch in batches(reading.edges(label), BATCH):
         kinds = defaultdict[EdgeTerms, list[EdgeRow]](list)
         for kind, row in batch:
             kinds[kind].append(row)
@@ -87,9 +85,3 @@ def _write_edges(store: Store, kind: EdgeTerms, rows: list[EdgeRow], path: Path)
 
     if store.write(work) != len(rows):
         raise RdfError(f"{path}: an edge {kind.type} from or to a node that the file does not have; the file is not whole")
-
-
-def _batches(rows: Iterable[T]) -> Iterator[list[T]]:
-    left = iter(rows)
-    while batch := list(islice(left, BATCH)):
-        yield batch

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any, Final, TypeAlias
 
-from pyoxigraph import NamedNode
+from pyoxigraph import DefaultGraph, NamedNode
 
 from graph.rdf.names import Names, RdfError
 from graph.rdf.rows import NodeRow, OutEdge
@@ -12,6 +12,8 @@ from graph.rdf.terms import Pair, PropertyTerms, Term
 from graph.schema import Edge, NodeClass, Property, Schema, load_schema
 
 SPO: TypeAlias = tuple[NamedNode, NamedNode, Term]
+Place: TypeAlias = NamedNode | DefaultGraph  # the graph that a triple stands in
+Placed: TypeAlias = tuple[SPO, Place]
 EdgeKey: TypeAlias = tuple[str, str, str]  # label of the source, relation type, label of the target
 ORIGIN: Final = "source"  # the property that tells two edges of one type between the same nodes apart
 

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pyoxigraph import Literal, NamedNode
 
+from graph.pages import GraphMark
 from graph.rdf.names import RdfError
 from graph.rdf.nodes import EdgeTerms, Vocabulary
-from graph.rdf.rows import GraphMark
 from graph.rdf.source import Source
 from graph.rdf.terms import Pair, PropertyTerms
 

@@ -1,13 +1,13 @@
 """The property graph as rows: each node once, with the edges that leave it, in an order that two exports share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple
+from itertools import islice
+from typing import Any, Final, NamedTuple, TypeVar
 
-from graph.rdf.names import RdfError
-from graph.schema import load_schema
 from graph.store import Store
 
+T = TypeVar("T")
 SHARED: Final = ("Actor", "Law", "Provision", "Competence", "Mandate", "Condition")
 OF_A_DOCUMENT: Final = {
     "Document": "MATCH (n:Document {id: $document})",
@@ -24,9 +24,7 @@ UNWIND $ids AS id
 MATCH (n:{label} {{id: id}})<-[r]-(m)
 RETURN type(r), head(labels(m)), m.id, id
 """
-LABELS: Final = "MATCH (n) RETURN labels(n) AS labels, count(*) AS nodes"
 DOCUMENTS: Final = "MATCH (d:Document) RETURN d.id ORDER BY d.id"
-SCHEMA: Final = "MATCH (s:Schema) RETURN s.version AS version, s.register AS register"
 
 
 class OutEdge(NamedTuple):
@@ -57,31 +55,6 @@ class NodeRow:
         return str(self.properties["id"])
 
 
-@dataclass(frozen=True, slots=True)
-class GraphMark:
-    """What the graph was made with: version of the schema, digest of the register (None without one), nodes of each class."""
-
-    schema: str
-    register: str | None
-    nodes: dict[str, int]
-
-
-def graph_mark(store: Store) -> GraphMark:
-    """What there is to write. Raises RdfError for nodes that the schema does not know and where nothing was ever loaded."""
-    counts = dict.fromkeys(load_schema().classes, 0)
-    for row in store.read(LABELS, {}):
-        if row["labels"] == ["Schema"]:
-            continue
-        if len(row["labels"]) != 1 or row["labels"][0] not in counts:
-            labels = ":".join(row["labels"]) or "no label"
-            raise RdfError(f"{row['nodes']} nodes have {labels}, which the schema does not have; take them out of the graph")
-        counts[row["labels"][0]] = row["nodes"]
-    found = store.read(SCHEMA, {})
-    if not found:
-        raise RdfError("the database holds no graph of this program; 'bevoegd build' makes one")
-    return GraphMark(found[0]["version"], found[0]["register"], counts)
-
-
 def node_rows(store: Store) -> Iterator[NodeRow]:
     """Every node: what documents share by class and id, then document by document what each says. Raises StoreError."""
     for label in SHARED:
@@ -99,6 +72,13 @@ def class_rows(store: Store, label: str) -> Iterator[NodeRow]:
 def in_edges(store: Store, label: str, ids: list[str]) -> Iterator[tuple[str, str, str, str]]:
     """Type, label and id of the source, and id of the node, of every edge that comes to these nodes. Raises StoreError."""
     yield from store.stream(IN_EDGES.format(label=label), {"ids": ids})
+
+
+def batches(rows: Iterable[T], size: int) -> Iterator[list[T]]:
+    """The rows in lists of `size`, the last of what is left."""
+    left = iter(rows)
+    while batch := list(islice(left, size)):
+        yield batch
 
 
 def _rows(store: Store, match: str, label: str, document: str | None) -> Iterator[NodeRow]:

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode
 
 from graph.judgements import utc_text
 from graph.rdf.names import STANDARD, Names, RdfError
-from graph.schema import Property
+from graph.schema import Property, own_term
 
 Term: TypeAlias = NamedNode | Literal
 Pair: TypeAlias = tuple[NamedNode, Term]  # predicate and object
@@ -57,7 +57,7 @@ class PropertyTerms:
         self.name, self.field = name, field
         self.predicate = names.term(field.rdf)
         self.wider = names.term(field.also) if field.also else None
-        self.in_order = names.term(f"bev:{_camel(name)}InOrder") if field.type in LISTS else None
+        self.in_order = names.term(f"{own_term(name)}InOrder") if field.type in LISTS else None
         self._names = names
         self._python = PYTHON.get(field.type, str)
         self._as_term = self._make_term()
@@ -112,11 +112,6 @@ class PropertyTerms:
 
     def _wrong(self, value: object) -> RdfError:
         return RdfError(f"'{self.name}' is {value!r}, and the schema says: {self.field.type}; correct it in the graph")
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(other.capitalize() for other in others)
 
 
 def _utc(text: str) -> str:

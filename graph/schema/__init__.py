@@ -14,6 +14,7 @@ from graph.schema.model import (
     Schema,
     SchemaError,
     load_schema,
+    own_term,
 )
 
 __all__ = [
@@ -30,5 +31,6 @@ __all__ = [
     "data_dictionary",
     "definition_statements",
     "load_schema",
+    "own_term",
     "prepare",
 ]

@@ -151,6 +151,15 @@ def read_schema(folder: Traversable) -> Schema:
     return schema
 
 
+def own_term(name: str) -> str:
+    """A property's name as a term of the project's vocabulary.
+
+    >>> own_term("in_force_to")
+    'bev:inForceTo'
+    """
+    return "bev:" + re.sub(r"_(\w)", lambda found: found[1].upper(), name)
+
+
 def _read(file: Traversable) -> dict[str, Any]:
     try:
         data = yaml.safe_load(file.read_text(encoding="utf8"))
@@ -209,13 +218,12 @@ def _properties(data: dict[str, Any], where: str) -> dict[str, Property]:
 
 
 def _property(name: str, fields: dict[str, Any], where: str) -> Property:
-    """A property; without an RDF property of its own it is in the project's vocabulary, 'bev:' and its name in camel case."""
+    """A property; without an RDF property of its own it is in the project's vocabulary."""
     for field in REQUIRED:
         if field not in fields:
             raise SchemaError(f"{where}: property '{name}' lacks '{field}'")
-    own = "bev:" + re.sub(r"_(\w)", lambda found: found[1].upper(), name)
     try:
-        return Property(**{"rdf": own, **fields, "values": tuple(fields.get("values", ()))})
+        return Property(**{"rdf": own_term(name), **fields, "values": tuple(fields.get("values", ()))})
     except TypeError as error:
         raise SchemaError(f"{where}: property '{name}': {error}") from None
 

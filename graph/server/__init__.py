@@ -4,7 +4,6 @@ from graph.server.config import Memory
 from graph.server.connection import Connection
 from graph.server.environment import connect_settings, data_folder, ensure_connection, local_server, running_connection
 from graph.server.errors import ServerError
-from graph.server.jars import Progress
 from graph.server.local import LocalServer, ServerStatus
 from graph.server.release import LTS, NEWEST, Release
 
@@ -14,7 +13,6 @@ __all__ = [
     "Connection",
     "LocalServer",
     "Memory",
-    "Progress",
     "Release",
     "ServerError",
     "ServerStatus",

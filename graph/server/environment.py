@@ -15,10 +15,10 @@ from pathlib import Path
 
 from platformdirs import user_cache_dir, user_data_dir
 
+from graph.progress import Progress, silent
 from graph.server.config import Memory
 from graph.server.connection import Connection
 from graph.server.errors import ServerError
-from graph.server.jars import Progress, no_progress
 from graph.server.local import LocalServer
 from graph.server.release import NEWEST, release_named
 
@@ -55,7 +55,7 @@ def local_server(environ: Mapping[str, str]) -> LocalServer:
     return LocalServer(data_folder(environ), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None, release)
 
 
-def ensure_connection(environ: Mapping[str, str], progress: Progress = no_progress) -> Connection:
+def ensure_connection(environ: Mapping[str, str], progress: Progress = silent) -> Connection:
     """A connection that works: the environment's server as it is, or the local one, started on demand."""
     return connect_settings(environ) or local_server(environ).start(progress)
 

@@ -10,7 +10,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,18 +19,12 @@ from filelock import FileLock
 from jgo.constants import MAVEN_CENTRAL_URL
 from jgo.maven import MavenContext
 
+from graph.progress import Progress, silent
 from graph.server.errors import ServerError
 
 COLUMNS = ("group", "artifact", "version", "classifier", "size", "sha256")
 ATTEMPTS = 3
 DOWNLOADS_AT_ONCE = 8
-
-Progress = Callable[[str, int, int], None]
-"""Called as `progress(step, done, total)`: with the bytes of 'download Neo4j', and once with 0 of 1 for 'start Neo4j'."""
-
-
-def no_progress(step: str, done: int, total: int) -> None:
-    """Tell nobody how far it is."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +68,7 @@ def is_sound(path: Path, jar: Jar) -> bool:
     return path.is_file() and path.stat().st_size == jar.size and sha256_of(path) == jar.sha256
 
 
-def ensure_jars(cache_dir: Path, jars: list[Jar], maven: str | None = None, progress: Progress = no_progress) -> list[Path]:
+def ensure_jars(cache_dir: Path, jars: list[Jar], maven: str | None = None, progress: Progress = silent) -> list[Path]:
     """The class path: every jar's place in the cache, after fetching those that are missing or damaged.
 
     `maven` is the address of a Maven repository, Maven Central when None. One process fetches at a time for a cache.

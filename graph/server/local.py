@@ -14,10 +14,11 @@ from filelock import FileLock
 from neo4j import GraphDatabase
 from neo4j.exceptions import AuthError, DriverError, Neo4jError
 
+from graph.progress import Progress, silent
 from graph.server.config import Memory, java_command, password_arguments, server_arguments, write_private, write_settings
 from graph.server.connection import Connection
 from graph.server.errors import ServerError
-from graph.server.jars import Progress, ensure_jars, no_progress, read_jars, server_version
+from graph.server.jars import ensure_jars, read_jars, server_version
 from graph.server.process import bolt_uri, load, spawn
 from graph.server.release import NEWEST, Release
 
@@ -57,7 +58,7 @@ class LocalServer:
         """The server's own folder: conf, data, logs, its password and its process."""
         return self.data_dir.absolute() / "neo4j"
 
-    def start(self, progress: Progress = no_progress) -> Connection:
+    def start(self, progress: Progress = silent) -> Connection:
         """The connection to this folder's server, started unless it runs. Raises ServerError when it cannot be had."""
         with self._alone():
             self._check_release()

@@ -1,11 +1,13 @@
 """bevoegd export in RDF and import: what a user writes and reads back."""
 
 import gzip
+import json
 from pathlib import Path
 
 import pytest
 from calls import Fail, Run
 from judging import cleared, dump
+from rdflib import Graph, Namespace
 
 from graph.rdf import FORMATS
 from graph.store import Store
@@ -67,6 +69,15 @@ def test_iris_begin_with_the_base_of_the_user(
     cleared(samples)
     run("import", tmp_path / "graph.nq")
     assert dump(samples) == before
+
+
+def test_the_context_of_json_ld_makes_rdf_of_short_names(run: Run, tmp_path: Path) -> None:
+    run("export", "context", tmp_path / "context.jsonld", "--base", "https://data.example.org/hybrid/")
+    written = json.loads((tmp_path / "context.jsonld").read_text(encoding="utf8"))
+    data = json.dumps(written | {"@id": "actor/tib", "@type": "Actor", "oversees": "actor/aivd"})
+    graph = Graph().parse(data=data, format="json-ld")
+    base = Namespace("https://data.example.org/hybrid/")
+    assert (base["actor/tib"], base["vocabulary#oversees"], base["actor/aivd"]) in graph
 
 
 @pytest.mark.parametrize("base", ["no-iri", "https://data.example.org/hybrid", "https://data example.org/"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.pages import EdgeRow, PagesError, edges, graph_mark, nodes
+from graph.pages import EdgeRow, PagesError, check_edges, edges, graph_mark, nodes
 from graph.schema import load_schema, prepare
 from graph.store import Store
 
@@ -54,7 +54,7 @@ def test_a_database_without_a_graph_is_refused(store: Store) -> None:
 def test_what_the_schema_does_not_have_is_named(store: Store, query: str, problem: str) -> None:
     create(store, query)
     with pytest.raises(PagesError, match=problem):
-        graph_mark(store)
+        (graph_mark(store), check_edges(store))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Turtle that rdflib reads back, with every node and relation of the graph in it."""
 
 import io
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -10,7 +11,9 @@ from judging import cleared, dump, judgement, load_judged
 from rdflib import DCTERMS, ODRL2, OWL, PROV, RDF, SKOS, XSD, Dataset, Graph, Literal, Namespace, URIRef
 
 from graph.judgements import Correction
+from graph.pages import PagesError
 from graph.rdf import FORMATS, Names, RdfError, export_rdf
+from graph.rdf.jsonld import context
 from graph.schema import NodeClass, load_schema
 from graph.store import Store
 
@@ -171,10 +174,20 @@ def test_every_format_says_the_same(judged: Store) -> None:
     assert set(FORMATS) == {"ttl", "trig", "nq", "jsonld", "rdfxml"}
 
 
+def test_json_ld_has_short_names_and_plain_values(judged: Store) -> None:
+    data = json.loads(written(judged, "jsonld"))
+    nodes = {node["@id"]: node for part in data["@graph"] for node in part.get("@graph", [part])}
+    assert not [name for node in nodes.values() for name in node if "//" in name]
+    tib = nodes["actor/tib"]
+    assert ("Actor" in tib["@type"], tib["certain"], tib["oversees"]) == (True, True, ["actor/aivd", "actor/mivd"])
+    assert data["@context"] == context(NAMES)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [
         ("CREATE (:Ghost {id: 'x'})", "1 nodes have Ghost, which the schema does not have"),
+        ("CREATE (:Actor {name: 'x'})", "1 Actor nodes have no id"),
         ("MATCH (a:Actor {id: 'tib'}) SET a.colour = 'red'", "Actor 'tib' has the property 'colour', which the schema"),
         (
             "MATCH (a:Actor {id: 'tib'}) SET a.certain = 'perhaps'",
@@ -190,7 +203,7 @@ def test_every_format_says_the_same(judged: Store) -> None:
     ],
 )
 def test_what_rdf_cannot_say_stops_the_export(judged: Store, change: str, message: str) -> None:
-    with changed(judged, change), pytest.raises(RdfError) as caught:
+    with changed(judged, change), pytest.raises((RdfError, PagesError)) as caught:
         written(judged)
     assert message in str(caught.value)
 

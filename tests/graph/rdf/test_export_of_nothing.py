@@ -5,7 +5,8 @@ import io
 import pytest
 from rdflib import RDF, Graph, URIRef
 
-from graph.rdf import RdfError, export_rdf
+from graph.pages import PagesError
+from graph.rdf import export_rdf
 from graph.schema import prepare
 from graph.store import Store
 
@@ -19,6 +20,6 @@ def test_an_empty_graph_is_the_description_of_an_empty_data_set(store: Store) ->
 
 def test_a_database_without_a_graph_is_refused(store: Store) -> None:
     store.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n").consume())
-    with pytest.raises(RdfError, match="holds no graph of this program"):
+    with pytest.raises(PagesError, match="holds no graph of this program"):
         export_rdf(store, io.BytesIO())
     prepare(store)
