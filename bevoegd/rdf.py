@@ -1,7 +1,6 @@
 """RDF back into the graph, and SPARQL asked of an export."""
 
 import sys
-from functools import partial
 from pathlib import Path
 
 import click
@@ -14,9 +13,7 @@ from bevoegd.output import Format, write_rows
 from bevoegd.progress import progress
 from bevoegd.settings import settings
 from bevoegd.sources import STANDARD
-from graph.rdf import import_rdf
-from graph.rdf.ask import ask_rdf
-from graph.rdf.source import open_source
+from graph.rdf import import_rdf, open_export
 from queries import Execute, Question, library
 
 EXPORT = click.Path(path_type=Path, dir_okay=False, exists=True)
@@ -65,13 +62,12 @@ def sparql(path: Path, query: str, given: tuple[tuple[str, str], ...], form: For
     bevoegd sparql graph.nq who-may competence=disruption
     bevoegd sparql graph.nq "SELECT ?name { ?actor a bev:Actor ; skos:prefLabel ?name }"
     """
-    with open_source(path) as source:
-        ask = partial(ask_rdf, source)
+    with open_export(path) as export:
         question = library(settings().queries).get(query)
         complete = (
-            _ask_question(ask, question, dict(given), form, sentences)
+            _ask_question(export.table, question, dict(given), form, sentences)
             if question
-            else _ask_words(ask, _text(query), dict(given), form)
+            else _ask_words(export.table, _text(query), dict(given), form)
         )
     if not complete:
         warn_of_more(settings().row_limit)

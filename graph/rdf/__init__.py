@@ -3,5 +3,6 @@
 from graph.rdf.export import FORMATS, export_rdf
 from graph.rdf.load import import_rdf
 from graph.rdf.names import BASE, Names, RdfError
+from graph.rdf.opened import Export, open_export
 
-__all__ = ["BASE", "FORMATS", "Names", "RdfError", "export_rdf", "import_rdf"]
+__all__ = ["BASE", "FORMATS", "Export", "Names", "RdfError", "export_rdf", "import_rdf", "open_export"]

@@ -5,10 +5,9 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 from typing import Any, Final
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions
+from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Store
 
-from graph.rdf.names import RdfError
-from graph.rdf.source import Source
+from graph.rdf.names import Names, RdfError
 from graph.rdf.terms import XSD
 from graph.store import Table
 
@@ -23,17 +22,10 @@ VALUES: Final[dict[NamedNode, Callable[[str], Any]]] = {
 }
 
 
-def ask_rdf(source: Source, query: str, parameters: Mapping[str, Any], limit: int | None = None) -> Table:
-    """The rows of a SELECT query over all graphs of an export; of them the first `limit`, all where it is None.
-
-    The prefixes of `source.names` are known in it. A `$name` in it is the value of that parameter, '' where that is None. A
-    column that its comment `# lists: ...` names holds texts joined by U+001F, and becomes a sorted list without what is empty.
-    Raises RdfError for a query that is not SPARQL or no SELECT.
-    """
+def ask_rdf(triples: Store, names: Names, query: str, parameters: Mapping[str, Any], limit: int | None) -> Table:
+    """The rows of a SELECT query, see `graph.rdf.opened.Export.table`."""
     try:
-        found = source.store.query(
-            _bound(query, parameters), prefixes=dict(source.names.prefixes), use_default_graph_as_union=True
-        )
+        found = triples.query(_bound(query, parameters), prefixes=dict(names.prefixes), use_default_graph_as_union=True)
         if not isinstance(found, QuerySolutions):
             raise RdfError("write a SELECT query, which gives rows")
         columns = tuple(variable.value for variable in found.variables)

@@ -11,9 +11,9 @@ from graph.pages import GraphMark
 from graph.progress import Progress, silent
 from graph.rdf.names import RdfError
 from graph.rdf.nodes import EdgeTerms
+from graph.rdf.opened import open_export
 from graph.rdf.reading import EdgeRow, Reading
 from graph.rdf.rows import batches
-from graph.rdf.source import open_source
 from graph.schema import load_schema, prepare
 from graph.store import Store
 
@@ -38,8 +38,8 @@ def import_rdf(store: Store, path: Path, progress: Progress = silent) -> GraphMa
     """
     if store.read(HOLDS_NODES, {})[0]["filled"]:
         raise RdfError("the database holds a graph already; import into an empty one (BEVOEGD_DATA=FOLDER, or NEO4J_URI)")
-    with open_source(path) as source:
-        reading = Reading(source)
+    with open_export(path) as export:
+        reading = Reading(export)
         mark = reading.mark()
         if mark.schema != load_schema().version:
             raise RdfError(f"{path}: of schema version {mark.schema}, this program has {load_schema().version}; export it anew")

@@ -10,7 +10,7 @@ from pyoxigraph import Literal, NamedNode
 from graph.pages import GraphMark
 from graph.rdf.names import RdfError
 from graph.rdf.nodes import EdgeTerms, Vocabulary
-from graph.rdf.source import Source
+from graph.rdf.opened import Export
 from graph.rdf.terms import Pair, PropertyTerms
 
 ByPredicate: TypeAlias = Mapping[NamedNode, list[PropertyTerms]]
@@ -27,9 +27,9 @@ class EdgeRow(NamedTuple):
 class Reading:
     """What an export says, as rows of the property graph."""
 
-    def __init__(self, source: Source) -> None:
-        self._store, self._names, self._path = source.store, source.names, source.path
-        self._vocabulary = Vocabulary(source.names)
+    def __init__(self, export: Export) -> None:
+        self._store, self._names, self._path = export.triples, export.names, export.path
+        self._vocabulary = Vocabulary(export.names)
 
     def mark(self) -> GraphMark:
         """What the exported graph was made with. Raises RdfError where the file does not say it."""

@@ -1,14 +1,11 @@
 """Every question that SPARQL can ask has the same rows from an export of RDF as from Neo4j."""
 
 from collections.abc import Iterator
-from functools import partial
 from typing import Any, TypeAlias
 
 import pytest
 
-from graph.rdf import export_rdf
-from graph.rdf.ask import ask_rdf
-from graph.rdf.source import Source, open_source
+from graph.rdf import Export, export_rdf, open_export
 from graph.store import Store
 from queries import Question, library
 
@@ -17,21 +14,21 @@ TWINS = [question for question in library().values() if question.sparql]
 
 
 @pytest.fixture(scope="module")
-def source(sample_graph: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Source]:
+def export(sample_graph: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Export]:
     """An export of the graph of the shipped samples."""
     path = tmp_path_factory.mktemp("export") / "samples.nq"
     with path.open("wb") as out:
         export_rdf(sample_graph, out, "nq")
-    with open_source(path) as source:
-        yield source
+    with open_export(path) as export:
+        yield export
 
 
 @pytest.mark.parametrize("question", TWINS, ids=lambda question: question.id)
-def test_a_twin_gives_the_rows_of_its_question(sample_graph: Store, source: Source, question: Question) -> None:
+def test_a_twin_gives_the_rows_of_its_question(sample_graph: Store, export: Export, question: Question) -> None:
     for given in parameters(question):
         expected = question.run(sample_graph.table, given)
         ids = {name: None if value is None else str(value) for name, value in expected.values.items()}
-        found = question.run_twin(partial(ask_rdf, source), ids)
+        found = question.run_twin(export.table, ids)
         assert found.columns == expected.columns
         assert as_set(found.rows) == as_set(expected.rows), given
 
