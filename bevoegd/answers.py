@@ -1,14 +1,16 @@
 """Answers of the library's questions on paper: what a person reads, what a program reads, and pictures."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal, TextIO, TypeAlias
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, Literal, TextIO, TypeAlias
 
 from bevoegd.output import Rows, write_rows
 from bevoegd.pictures import write_graphml, write_svg
 from graph.store import Step
 from queries import STATEMENTS, Answer, Matrix, Question, QuestionError
+from queries.cells import shown_sentences
 
+MORE: Final = "({more} more: --sentences {all})"
 AnswerFormat: TypeAlias = Literal["table", "json", "csv", "markdown", "graphml", "svg"]
 
 
@@ -30,15 +32,8 @@ def write_answer(question: Question, answer: Answer, form: AnswerFormat, sentenc
     else:
         most = None if form == "csv" else sentences
         write_rows(
-            answer.columns, [row | {"evidence": shown_sentences(row["evidence"], most)} for row in answer.rows], form, out
+            answer.columns, [row | {"evidence": shown_sentences(row["evidence"], most, MORE)} for row in answer.rows], form, out
         )
-
-
-def shown_sentences(evidence: Sequence[Mapping[str, Any]], most: int | None) -> list[str]:
-    """The first `most` sentences with their places, and how many were left out; all where it is None."""
-    shown = [f"{sentence['place']}: {sentence['text']}" for sentence in evidence[:most]]
-    more = len(evidence) - len(shown)
-    return [*shown, f"({more} more: --sentences {len(evidence)})"] if more else shown
 
 
 def _crossed(rows: Rows, matrix: Matrix) -> tuple[list[str], list[dict[str, Any]]]:

@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from bevoegd.progress import progress
 from bevoegd.settings import settings
-from graph.server import ensure_connection, running_connection
+from graph.connect import connect
+from graph.server import running_connection
 from graph.store import Store, StoreError, Table
 from queries import Execute
 
@@ -19,8 +20,8 @@ OUTSIDE: Final = {"LoadCSV", "TerminateTransactions"}  # operators of a plan tha
 def open_store() -> Iterator[Store]:
     """An open store; the first start downloads Neo4j and says so on a terminal. Raises ServerError and StoreError."""
     with progress() as bars:
-        connection = ensure_connection(os.environ, progress=bars.show)
-    with Store(connection) as store:
+        store = connect(os.environ, bars.show)
+    with store:
         yield store
 
 

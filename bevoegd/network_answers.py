@@ -10,10 +10,11 @@ from typing import Any, Final, Literal, TextIO, TypeAlias
 import networkx as nx
 import yaml
 
-from bevoegd.answers import shown_sentences
+from bevoegd.answers import MORE
 from bevoegd.output import Format, write_rows
 from graph.networks import ROLES, Among, Graph
 from queries import STATEMENTS, Execute
+from queries.cells import shown_sentences
 from queries.trace import with_evidence
 
 Row: TypeAlias = dict[str, Any]
@@ -78,7 +79,11 @@ def write_answer(lines: Sequence[str], rows: list[Row], form: Format, sentences:
         out.write("".join(f"{line}\n" for line in lines) + "\n")
     columns = [column for column in rows[0] if form == "json" or column != STATEMENTS] if rows else []
     most = sentences if form in ("table", "markdown") else None
-    shown = rows if form == "json" else [_readable(row) | {"evidence": shown_sentences(row["evidence"], most)} for row in rows]
+    shown = (
+        rows
+        if form == "json"
+        else [_readable(row) | {"evidence": shown_sentences(row["evidence"], most, MORE)} for row in rows]
+    )
     write_rows(columns, shown, form, out)
 
 

@@ -11,6 +11,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from queries.cells import cell_text, markdown
+
 Format: TypeAlias = Literal["table", "json", "csv", "markdown"]
 Rows: TypeAlias = Sequence[Mapping[str, Any]]
 PIPE_WIDTH = 120  # characters of a table that no terminal shows
@@ -18,8 +20,10 @@ PIPE_WIDTH = 120  # characters of a table that no terminal shows
 
 def write_rows(columns: Sequence[str], rows: Rows, form: Format, out: TextIO) -> None:
     """Writes one line, object or table row a row; JSON keeps types, the others write a list's parts one after another."""
-    writers = {"table": _write_table, "json": _write_json, "csv": _write_csv, "markdown": _write_markdown}
-    writers[form](columns, rows, out)
+    if form == "markdown":
+        out.write(markdown(columns, rows))
+    else:
+        {"table": _write_table, "json": _write_json, "csv": _write_csv}[form](columns, rows, out)
 
 
 def _write_table(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
@@ -34,7 +38,7 @@ def _parts(columns: Sequence[str], rows: Rows, console: Console) -> list[Table]:
     """One table where it fits the console, otherwise a block a row, as psql does with 'expanded auto'."""
     table = Table(*columns, box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for row in rows:
-        table.add_row(*(Text(_text(row[column], "\n")) for column in columns))
+        table.add_row(*(Text(cell_text(row[column], "\n")) for column in columns))
     boundless = console.options.update(width=10 * console.width)
     return (
         [table]
@@ -46,7 +50,7 @@ def _parts(columns: Sequence[str], rows: Rows, console: Console) -> list[Table]:
 def _block(columns: Sequence[str], row: Mapping[str, Any]) -> Table:
     block = Table.grid(padding=(0, 2))
     for column in columns:
-        if text := _text(row[column], "\n"):
+        if text := cell_text(row[column], "\n"):
             block.add_row(Text(column, style="bold"), Text(text))
     block.add_row()
     return block
@@ -61,26 +65,4 @@ def _write_json(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
 def _write_csv(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([_text(row[column], "; ") for column in columns] for row in rows)
-
-
-def _write_markdown(columns: Sequence[str], rows: Rows, out: TextIO) -> None:
-    out.write(_markdown_line(columns) + _markdown_line(["---"] * len(columns)))
-    for row in rows:
-        out.write(_markdown_line([_text(row[column], "<br>") for column in columns]))
-
-
-def _markdown_line(cells: Sequence[str]) -> str:
-    escaped = [cell.replace("|", r"\|").replace("\n", " ") for cell in cells]
-    return f"| {' | '.join(escaped)} |\n"
-
-
-def _text(value: object, between: str) -> str:
-    """'' for nothing, the parts of a list joined by `between`, those of a map by a colon: 'wiv-2017#73.1: De dienst ...'."""
-    if value is None:
-        return ""
-    if isinstance(value, Mapping):
-        return ": ".join(_text(part, between) for part in value.values())
-    if isinstance(value, list | tuple):
-        return between.join(_text(part, between) for part in value)
-    return str(value)
+    writer.writerows([cell_text(row[column], "; ") for column in columns] for row in rows)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Literal, Self, TypeVar
 
 from neo4j import READ_ACCESS, WRITE_ACCESS, Driver, GraphDatabase, ManagedTransaction, Session, unit_of_work
 from neo4j.exceptions import AuthError, ClientError, DriverError, Neo4jError, ServiceUnavailable
@@ -53,6 +53,8 @@ class Store:
 
     `patience`: seconds for which a transaction is tried again where the database is away for a moment.
     """
+
+    language: ClassVar[Literal["cypher"]] = "cypher"
 
     def __init__(self, connection: Connection, patience: float = PATIENCE) -> None:
         self._connection = connection

@@ -1,5 +1,6 @@
 """Questions as data: one Cypher file a question. Knows the schema of the graph only."""
 
+from queries.asking import Askable, ask
 from queries.execute import Execute, QuestionError, Table
 from queries.library import library
 from queries.match import Asked, Match, matches
@@ -14,6 +15,7 @@ __all__ = [
     "NAMED",
     "STATEMENTS",
     "Answer",
+    "Askable",
     "Asked",
     "Execute",
     "Link",
@@ -23,6 +25,7 @@ __all__ = [
     "Question",
     "QuestionError",
     "Table",
+    "ask",
     "choices",
     "library",
     "matches",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from queries.cells import markdown, shown_sentences
 from queries.execute import Execute, QuestionError
 from queries.parameters import Parameter, id_or_value, value_of
 from queries.trace import EVIDENCE_COLUMNS, STATEMENTS, Language, with_evidence
@@ -42,6 +43,18 @@ class Answer:
     rows: list[dict[str, Any]]
     complete: bool
     values: Mapping[str, Any]
+
+    def markdown(self, *columns: str, sentences: int = 1) -> str:
+        """The rows as a table in Markdown, with these columns, all where none is named, and that many sentences a row.
+
+        Raises KeyError for a column that the answer does not have.
+        """
+        rows = [row | {"evidence": shown_sentences(row["evidence"], sentences)} for row in self.rows]
+        return markdown(columns or self.columns, rows)
+
+    def _repr_markdown_(self) -> str:
+        """What Jupyter shows."""
+        return self.markdown()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """An export of RDF as something to ask: loaded once into a store on disk, so that memory does not grow with the file."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, ClassVar, Final, Literal
+from types import TracebackType
+from typing import Any, ClassVar, Final, Literal, Self
 
 import pyoxigraph
 from pyoxigraph import NamedNode, RdfFormat
@@ -33,7 +33,14 @@ class Export:
     triples: pyoxigraph.Store
     names: Names
     path: Path
+    _folder: TemporaryDirectory[str]
     language: ClassVar[Literal["sparql"]] = "sparql"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._folder.cleanup()
 
     def table(self, query: str, parameters: Mapping[str, Any], limit: int | None = None) -> Table:
         """The rows of a SELECT query over all graphs of the export; of them the first `limit`, all where it is None.
@@ -45,12 +52,11 @@ class Export:
         return ask_rdf(self.triples, self.names, query, parameters, limit)
 
 
-@contextmanager
-def open_export(path: Path | str) -> Iterator[Export]:
+def open_export(path: Path | str) -> Export:
     """An export to ask, in the format that the ending of its name tells: .nq, .trig, .ttl, .jsonld, .rdfxml, .rdf or .nt.
 
-    It is loaded into a store in a temporary folder, a second for each 130,000 triples or so, which goes when the block ends.
-    Raises RdfError for a file that is no export of this program, and OSError.
+    It is loaded into a store in a temporary folder, a second for each 130,000 triples or so. The folder goes at the end of a
+    `with` block, or with the program. Raises RdfError for a file that is no export of this program, and OSError.
 
     >>> with open_export("graph.nq") as export:  # doctest: +SKIP
     ...     export.table("SELECT ?name { ?actor a bev:Actor ; skos:prefLabel ?name }", {}).rows
@@ -59,13 +65,17 @@ def open_export(path: Path | str) -> Iterator[Export]:
     kind = ENDINGS.get(path.suffix.lower())
     if kind is None:
         raise RdfError(f"{path}: its name should end in {', '.join(ENDINGS)}, which tells its format")
-    with TemporaryDirectory(prefix="bevoegd-rdf-", ignore_cleanup_errors=True) as folder:
-        triples = pyoxigraph.Store(folder)
-        try:
-            triples.bulk_load(path=path, format=kind)
-        except (SyntaxError, ValueError) as error:
-            raise RdfError(f"{path}: not {kind.name}: {' '.join(str(error).split())}") from None
-        yield Export(triples, Names(_base(triples, path)), path)
+    folder = TemporaryDirectory(prefix="bevoegd-rdf-", ignore_cleanup_errors=True)
+    try:
+        triples = pyoxigraph.Store(folder.name)
+        triples.bulk_load(path=path, format=kind)
+        return Export(triples, Names(_base(triples, path)), path, folder)
+    except (SyntaxError, ValueError) as error:
+        folder.cleanup()
+        raise RdfError(f"{path}: not {kind.name}: {' '.join(str(error).split())}") from None
+    except (RdfError, OSError):
+        folder.cleanup()
+        raise
 
 
 def _base(triples: pyoxigraph.Store, path: Path) -> str:
