@@ -1,4 +1,4 @@
-"""A parliamentary paper, three acts and a repealed one, from file to answers, on the real texts beside the repository."""
+"""A parliamentary paper, four acts and a repealed one, from file to answers, on the real texts beside the repository."""
 
 import json
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from judging import dump
+from notebook_outputs import committed, executed, pictures, shown
 from shared_texts import CORPUS
 
 from bevoegd.main import main
@@ -20,6 +21,7 @@ FILES = [
     "nl/BWBR0013409-wiv-2002.md",
     "eu/32022L2555.en.md",
     "eu/32024R2847.en.md",
+    "nl/stb-2026-187.xml",
 ]
 PAPER = "kst-30821-F.txt"
 
@@ -38,8 +40,8 @@ def environment(connection: Connection, emptied: Store) -> Iterator[pytest.Monke
 
 @pytest.fixture(scope="module")
 def statements(environment: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> list[Statement]:
-    """What the five documents say, loaded into the graph as well."""
-    file = tmp_path_factory.mktemp("statements") / "five.jsonl"
+    """What the six documents say, loaded into the graph as well."""
+    file = tmp_path_factory.mktemp("statements") / "six.jsonl"
     assert main(["extract", *(str(CORPUS / name) for name in FILES), "-o", str(file)]) == 0
     assert main(["load", str(file)]) == 0
     return [r for r in read_records(file.read_text(encoding="utf8").splitlines(), file.name) if isinstance(r, Statement)]
@@ -54,6 +56,11 @@ def ask(capfd: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
 
 def places(row: dict[str, Any]) -> set[str]:
     return {evidence["place"] for evidence in row["evidence"]}
+
+
+def letters(text: str) -> str:
+    """Without blanks, and without the dashes that a statement has between the cells of a table."""
+    return "".join(part for part in text.split() if part != "–")
 
 
 @pytest.mark.parametrize("service", ["aivd", "mivd"])
@@ -104,7 +111,14 @@ def test_every_statement_stands_where_it_says(statements: list[Statement]) -> No
     sources = {Path(name).name: (CORPUS / name).read_text(encoding="utf8") for name in FILES}
     for statement in statements:
         words = "".join(sources[statement.document][start:end] for start, end in statement.spans)
-        assert "".join(words.split()) == "".join(statement.text.split())
+        assert letters(words) == letters(statement.text)
+
+
+@pytest.mark.parametrize("name", ["boundaries", "nis2-to-cbw", "wiv-2002-2017"])
+def test_a_notebook_shows_what_the_documents_say(name: str, statements: list[Statement], tmp_path: Path) -> None:
+    now = executed(name, tmp_path)
+    assert shown(now) == shown(committed(name))
+    assert len(pictures(now)) == len(pictures(committed(name))) > 0
 
 
 def test_the_graph_is_as_the_schema_says(statements: list[Statement], capfd: pytest.CaptureFixture[str]) -> None:
