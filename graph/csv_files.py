@@ -73,7 +73,7 @@ def edge_header(relation: Relation, edge: Edge) -> list[str]:
     >>> edge_header(relation, relation.edges[0])
     [':TYPE', ':START_ID(Mandate)', ':END_ID(Condition)', 'statements:string[]', 'empty_lists:string[]']
     """
-    return [":TYPE", f":START_ID({edge.source})", f":END_ID({edge.target})", *_columns(relation.properties)]
+    return [":TYPE", f":START_ID({edge.source})", f":END_ID({edge.target})", *_columns(relation.properties_of(edge))]
 
 
 def cell(value: object) -> str:
@@ -121,7 +121,7 @@ def _node_rows(store: Store, entry: NodeClass) -> Iterator[list[Any]]:
 
 
 def _edge_rows(store: Store, relation: Relation, edge: Edge) -> Iterator[list[Any]]:
-    names = list(relation.properties)
+    names = list(relation.properties_of(edge))
     for row in edges(store, relation.type, edge.source, edge.target):
         yield [relation.type, row.source, row.target, *_values(row.properties, names)]
 

@@ -84,7 +84,9 @@ def nodes(store: Store, label: str) -> Iterator[dict[str, Any]]:
 
 def edges(store: Store, relation_type: str, source_label: str, target_label: str) -> Iterator[EdgeRow]:
     """Every edge of a relation between two classes, by the ids of source and target. Raises PagesError as `nodes` does."""
-    declared = load_schema().relations[relation_type].properties
+    relation = load_schema().relations[relation_type]
+    [edge] = [edge for edge in relation.edges if (edge.source, edge.target) == (source_label, target_label)]
+    declared = relation.properties_of(edge)
     query = EDGES.format(source=source_label, type=relation_type, target=target_label)
     for source, found in store.stream(query, {}):
         rows = (EdgeRow(source, target, properties) for target, properties in found)

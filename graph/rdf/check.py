@@ -14,6 +14,7 @@ from rdflib.term import Node
 
 from graph.pages import graph_mark
 from graph.progress import Progress, silent
+from graph.rdf.edge_check import Fault, edge_faults
 from graph.rdf.names import Names, RdfError
 from graph.rdf.nodes import Vocabulary
 from graph.rdf.rows import NodeRow, batches, class_rows, in_edges
@@ -28,6 +29,7 @@ PLACES: Final = {
     "Mandate": "MATCH (:Mandate {id: $id})<-[:SUPPORTS]-(n)-[:STATED_IN]->()-[:PART_OF]->(d:Document) WITH d, n",
     "Judgement": "MATCH (:Judgement {id: $id})-[:JUDGES]->(n)-[:STATED_IN]->()-[:PART_OF]->(d:Document) WITH d, n",
 }
+LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
 PLACE: Final = " RETURN d.id + ', ' + toString(n.start) + '-' + toString(n.end) AS place ORDER BY place LIMIT 1"
 
 
@@ -62,10 +64,20 @@ def _page_violations(store: Store, page: list[NodeRow], vocabulary: Vocabulary, 
             triples += [Triple(*triple) for triple in vocabulary.node_triples(row)]
         except RdfError as error:
             yield Violation(row.label, row.id, {"nl": str(error), "en": str(error)}, _place(store, row.label, row.id))
+    yield from (_edge_violation(store, fault) for fault in edge_faults(store, page, vocabulary))
     data = Graph().parse(data=serialize([*triples, *_around(store, page, vocabulary)], format=RdfFormat.N_TRIPLES), format="nt")
     conforms, report, _ = pyshacl.validate(data, shacl_graph=shapes)
     if not conforms:
         yield from _violations(store, report, shapes, vocabulary.names)
+
+
+def _edge_violation(store: Store, fault: Fault) -> Violation:
+    relation, field = fault.kind.relation, fault.kind.properties[fault.name].field
+    words: dict[Language, str] = {
+        "nl": f"'{relation.nl}' {fault.edge.id}: {_text(fault.constraint, 'nl', field.nl, fault.value)}",
+        "en": f"'{relation.en}' {fault.edge.id}: {_text(fault.constraint, 'en', field.en, fault.value)}",
+    }
+    return Violation(fault.row.label, fault.row.id, words, _place(store, fault.row.label, fault.row.id))
 
 
 def _around(store: Store, page: list[NodeRow], vocabulary: Vocabulary) -> Iterator[Triple]:
@@ -95,8 +107,12 @@ def _words(result: Node, report: Graph, shapes: Graph) -> dict[Language, str]:
     component = str(report.value(result, SH.sourceConstraintComponent)).rpartition("#")[2]
     shape, value = report.value(result, SH.sourceShape), report.value(result, SH.value)
     labels = {label.language: str(label) for label in shapes.objects(shape, SH.name) if isinstance(label, Literal)}
-    texts = _texts().get(component, {"nl": component, "en": component})
-    return {language: texts[language].format(name=labels.get(language, ""), value=repr(str(value))) for language in texts}
+    return {language: _text(component, language, labels.get(language, ""), str(value)) for language in LANGUAGES}
+
+
+def _text(component: str, language: Language, name: str, value: str) -> str:
+    texts = _texts().get(component, {})
+    return str(texts.get(language, component)).format(name=name, value=repr(value))
 
 
 @cache

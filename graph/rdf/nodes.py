@@ -9,7 +9,7 @@ from pyoxigraph import DefaultGraph, NamedNode
 from graph.rdf.names import Names, RdfError
 from graph.rdf.rows import NodeRow, OutEdge
 from graph.rdf.terms import Pair, PropertyTerms, Term
-from graph.schema import Edge, NodeClass, Property, Schema, load_schema
+from graph.schema import Edge, NodeClass, Property, Relation, Schema, load_schema
 
 SPO: TypeAlias = tuple[NamedNode, NamedNode, Term]
 Place: TypeAlias = NamedNode | DefaultGraph  # the graph that a triple stands in
@@ -21,8 +21,8 @@ ORIGIN: Final = "source"  # the property that tells two edges of one type betwee
 class EdgeTerms:
     """The RDF of one kind of edge."""
 
-    def __init__(self, type: str, edge: Edge, properties: dict[str, PropertyTerms], names: Names) -> None:
-        self.type, self.edge, self.properties = type, edge, properties
+    def __init__(self, relation: Relation, edge: Edge, properties: dict[str, PropertyTerms], names: Names) -> None:
+        self.relation, self.type, self.edge, self.properties = relation, relation.type, edge, properties
         self.predicate = names.term(edge.rdf)
         self.inverse = names.term(edge.inverse) if edge.inverse else None
 
@@ -45,7 +45,7 @@ class Vocabulary:
         """Every kind of edge."""
         return {
             (edge.source, relation.type, edge.target): EdgeTerms(
-                relation.type, edge, self._terms(relation.properties), self.names
+                relation, edge, self._terms(relation.properties_of(edge)), self.names
             )
             for relation in self.schema.relations.values()
             for edge in relation.edges

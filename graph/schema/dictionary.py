@@ -13,6 +13,7 @@ WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "head": "| eigenschap | naam | type | verplicht | betekenis | RDF |",
         "required": "ja",
         "for": "bij",
+        "bare": "; zonder eigenschappen",
     },
     "en": {
         "title": "Data dictionary (schema version {version})",
@@ -21,6 +22,7 @@ WORDS: Final[Mapping[Language, Mapping[str, str]]] = {
         "head": "| property | name | type | required | meaning | RDF |",
         "required": "yes",
         "for": "for",
+        "bare": "; without properties",
     },
 }
 
@@ -50,14 +52,15 @@ def _class_lines(entry: NodeClass, language: Language) -> Iterator[str]:
 
 def _relation_lines(relation: Relation, language: Language) -> Iterator[str]:
     yield from (f"### {relation.type} ({_name(relation, language)})", "", f"{_meaning(relation, language)}.", "")
-    yield from map(_edge_line, relation.edges)
+    yield from (_edge_line(edge, language) for edge in relation.edges)
     yield ""
     if relation.properties:
         yield from _table(relation.properties, language)
 
 
-def _edge_line(edge: Edge) -> str:
-    return f"- ({edge.source}) → ({edge.target}), RDF: {edge.rdf}"
+def _edge_line(edge: Edge, language: Language) -> str:
+    bare = WORDS[language]["bare"] if edge.bare else ""
+    return f"- ({edge.source}) → ({edge.target}), RDF: {edge.rdf}{bare}"
 
 
 def _table(properties: Mapping[str, Property], language: Language) -> Iterator[str]:

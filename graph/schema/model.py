@@ -78,7 +78,8 @@ class NodeClass:
 class Edge:
     """One pair of classes that a relation joins, with the RDF property between them and, where one is known, its inverse.
 
-    `targets`: how many such edges leave each source; `sources`: how many come to each target.
+    `targets`: how many such edges leave each source; `sources`: how many come to each target. `bare`: it has none of the
+    properties of its relation.
     """
 
     source: str
@@ -87,6 +88,7 @@ class Edge:
     inverse: str | None = None
     targets: Count = ANY_NUMBER
     sources: Count = ANY_NUMBER
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,10 @@ class Relation:
     def between_actors(self) -> bool:
         """Whether it joins an actor to an actor, as PART_OF does among others."""
         return any(edge.source == edge.target == "Actor" for edge in self.edges)
+
+    def properties_of(self, edge: Edge) -> Mapping[str, Property]:
+        """What one of its edges has."""
+        return {} if edge.bare else self.properties
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +214,9 @@ def _relation(type: str, data: dict[str, Any], evidence: Mapping[str, Property],
         raise SchemaError(f"{file}: relation '{type}' lacks {error}") from None
 
 
-def _edge(data: dict[str, str]) -> Edge:
+def _edge(data: dict[str, Any]) -> Edge:
     counts = {name: COUNTS[data[name]] for name in ("targets", "sources") if name in data}
-    return Edge(data["from"], data["to"], data["rdf"], data.get("inverse"), **counts)
+    return Edge(data["from"], data["to"], data["rdf"], data.get("inverse"), **counts, bare=data.get("bare", False))
 
 
 def _properties(data: dict[str, Any], where: str) -> dict[str, Property]:

@@ -13,6 +13,7 @@ from graph.schema import load_schema
 from graph.store import Store
 
 FIRST_MANDATE = "MATCH (m:Mandate) WITH m ORDER BY m.id LIMIT 1"
+OVERSIGHT = "MATCH (:Actor {id: 'tib'})-[r:OVERSEES]->(:Actor {id: 'mivd'})"
 LAST_STATEMENT = "MATCH (s:Statement) WITH s ORDER BY s.id DESC LIMIT 1"
 
 
@@ -54,6 +55,11 @@ def test_a_right_graph_has_no_violations(judged: Store) -> None:
         ("CREATE (:Passage {id: 'lost', text: 'x', start: 0, end: 1, role: 'body'})", "Passage", "'is part of' is missing"),
         ("MATCH (j:Judgement) SET j.verdict = 'maybe'", "Judgement", "is 'maybe', none of the words"),
         ("MATCH (l:Law {id: 'nis2'}) SET l.uri = 'no address'", "Law", "'uri' is 'no address'"),
+        (f"{OVERSIGHT} SET r.source = 'hearsay'", "Actor", "'oversees' mivd: 'source' is 'hearsay', none of the words"),
+        (f"{OVERSIGHT} REMOVE r.source", "Actor", "'oversees' mivd: 'source' is missing"),
+        (f"{OVERSIGHT} SET r.source = 'text', r.statements = []", "Actor", "'oversees' mivd: 'statements' is missing"),
+        (f"{OVERSIGHT} SET r.statements = ['none']", "Actor", "'oversees' mivd: 'statements' is 'none', which is not there"),
+        ("MATCH (p:Passage)-[r:PART_OF]->(:Document) WITH r LIMIT 1 SET r.source = 'text'", "Passage", "property 'source'"),
     ],
 )  # fmt: skip
 def test_planted_wrong_data_is_found(judged: Store, change: str, label: str, words: str) -> None:
