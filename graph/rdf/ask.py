@@ -44,12 +44,13 @@ def _bound(query: str, parameters: Mapping[str, Any]) -> str:
 
 def _literals(value: object) -> str:
     parts = value if isinstance(value, list) else ["" if value is None else value]
-    return " ".join(str(_literal(part)) for part in parts)
+    return " ".join(_literal(part) for part in parts)
 
 
-def _literal(value: object) -> Literal:
+def _literal(value: object) -> str:
+    """As SPARQL writes it; a whole number as digits, which LIMIT takes."""
     if isinstance(value, str | int | float):
-        return Literal(value)
+        return str(value) if type(value) is int else str(Literal(value))
     raise RdfError(f"{value!r} is no parameter of SPARQL, which takes texts, numbers and lists of these")
 
 
