@@ -30,6 +30,7 @@
 //     parlementair, politieke, verantwoordingslijn]
 //     en: [accountable, accountability, parliament, answers for, answerable, minister, politically, line of
 //     accountability, account to, called to account, ultimately responsible, house, held]
+// no_sparql: a path as a cell, and the nearest of several
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: CTIVD}

@@ -28,6 +28,7 @@
 //     europese]
 //     en: [implement, implements, implementation, transposition, transpose, transposed, national law, directive,
 //     implemented, dutch law, national legislation, domestic, transposes, gives effect, member state law, european]
+// no_sparql: dates in the order of the laws
 // tags: [chain, eu, role, law]
 // example:
 //   parameters: {law: nis2}

@@ -24,6 +24,7 @@
 //     doorgegeven, bereiken, kanaal, kanalen, loopt, doorgeleiding, krijgt te horen]
 //     en: [which way, path, flow, route, reach, get from, travel, channel, travels, reaches, flows, pass information, via,
 //     connected, get to]
+// no_sparql: shortest paths, step by step
 // tags: [chain, information, actor]
 // example:
 //   parameters: {from: rdi, to: vitale-aanbieder}

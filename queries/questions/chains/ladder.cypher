@@ -37,6 +37,7 @@
 //     gebeurt er als, wie eerst, aanpak bij, sabotage, desinformatie, beïnvloeding, kabel, opeenvolgend]
 //     en: [scenario, step, steps, ladder, playbook, order, sequence, suppose, who does what, happens if, first, response
 //     plan, stages, phase, sabotage, disinformation, influence, cable, in turn, walk me through]
+// no_sparql: a scenario is a list of maps
 // tags: [chain, scenario, competence]
 // example:
 //   parameters: {scenario: state-cyber-attack-vital, date: '2026-09-01'}

@@ -28,6 +28,7 @@
 //     uitgevaardigd]
 //     en: [hierarchy, rests on, made under, higher law, parent act, enabling, treaty, constitution, derived, underlying,
 //     based on which, higher-ranking, derives, traced back, ranking, parent, enacted, foundation, ultimately based]
+// no_sparql: a path as a cell, the shortest way
 // tags: [chain, law, eu]
 // example:
 //   parameters: {law: cyberbeveiligingsbesluit}

@@ -23,6 +23,7 @@
 //     answers to, watchdog, monitors, monitor, scrutinises, scrutiny, reviews, boss, head of, above, subordinate,
 //     supervisor, responsible for, keeps watch, keeping an eye]
 // usual: true
+// no_sparql: a list of maps as a cell
 // tags: [oversight, actor]
 // example:
 //   parameters: {actor: aivd}

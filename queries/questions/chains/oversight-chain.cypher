@@ -26,6 +26,7 @@
 //     bewaakt de bewakers, daarboven, trapsgewijs]
 //     en: [chain, overseers, levels, layers, watches the watchers, ladder, top, up, oversight of the overseers, watchers,
 //     guards, ultimate, chain of command, highest, upward, all the way]
+// no_sparql: a path as a cell, level by level
 // tags: [chain, oversight, actor]
 // example:
 //   parameters: {actor: aivd}

@@ -26,6 +26,7 @@
 //     vermelding, vind]
 //     en: [search, find, words, passages, containing, contain, occurs, keyword, look up, mention, full text, occurrence,
 //     phrase]
+// no_sparql: full text search with a score
 // tags: [evidence]
 // example:
 //   parameters: {words: toezicht* rechtmatigheid}
