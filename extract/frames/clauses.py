@@ -1,10 +1,11 @@
-"""Finite clauses of a parsed sentence, each with its predicate, voice and negation."""
+"""Finite clauses of a parsed sentence, each with its predicate, voice and what denies it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from extract.frames.negation import limited, negated
 from extract.frames.predicates import is_modal, predicate_of
 from extract.frames.words import (
     AUXILIARY,
@@ -28,6 +29,7 @@ class Clause:
     predicate: Token
     passive: bool
     negated: bool
+    limited: bool = False  # 'niet dan nadat'
 
     @property
     def relative(self) -> bool:
@@ -64,6 +66,11 @@ class Clause:
         return _opens_with(self, "descriptive")
 
     @property
+    def subordinate(self) -> bool:
+        """Whether a word opens it that makes it part of another clause: 'dat', 'omdat', 'die'."""
+        return _opens_with(self, "begins_clause") or self.within_relative
+
+    @property
     def past(self) -> bool:
         """Whether the verb stands in the past; a Dutch form that equals its infinitive ('raadplegen') is a plural present."""
         past = "Past" in feature(self.finite, "Tense") or self.finite.tag_.startswith("WW|pv|verl")
@@ -89,7 +96,7 @@ def _clauses(doc: Doc) -> Iterator[Clause]:
             predicate = predicate_of(token)
             if predicate.i not in seen:
                 seen.add(predicate.i)
-                yield Clause(token, predicate, _passive(token, predicate), negated(token, predicate))
+                yield Clause(token, predicate, _passive(token, predicate), negated(token, predicate), limited(token, predicate))
 
 
 def _passive(finite: Token, predicate: Token) -> bool:
@@ -105,21 +112,6 @@ def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
     }
 
 
-def negated(finite: Token, predicate: Token) -> bool:
-    """Whether 'niet', 'geen', 'not' ... stands between the finite verb and its predicate, or with what hangs on these."""
-    low, high = sorted((finite.i, predicate.i))
-    inside = any(_denies(token) for token in finite.doc[low : high + 1])
-    objects = [child for child in predicate.children if child.dep_ in {"obj", "nsubj", "nsubj:pass"}]
-    return inside or any(_denies(t) for holder in (predicate, *objects) for t in holder.children)
-
-
-def _denies(token: Token) -> bool:
-    """Whether a word denies; 'niet alleen', 'not only' say that there is more."""
-    joints = load_rules("joints")[token.doc.lang_]
-    goes_on = token.i + 1 < len(token.doc) and token.nbor().lower_ in joints["only"]
-    return token.lower_ in joints["not"] and not goes_on
-
-
 def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
@@ -133,6 +125,8 @@ def clause_start(finite: Token) -> int:
             if pronoun is None:
                 return _after_subordinate(position + 1, finite)
             position = pronoun.i
+        elif left.lower_ == ":" and position and left.nbor(-1).lower_ in openers:  # 'wijst af als: zij ...'
+            return position - 1
         elif left.lower_ in {";", ":", "–"}:
             return _after_subordinate(position + 1, finite)
         elif left.lower_ in openers and _opens_finite(left) and not _opens_inner(left, finite):
@@ -154,14 +148,21 @@ def is_prescribed(clause: Clause) -> bool:
 def is_inverted(finite: Token) -> bool:
     """In Dutch a verb right after what opens the sentence has its subject behind it: 'Indien ..., staat zij'.
 
-    What opens it ends in a comma or in a verb of its own: 'Wanneer zij dat vernemen moeten zij'.
+    What opens it ends in a comma, in a verb of its own ('Wanneer zij dat vernemen moeten zij') or has had one before a modal.
     """
     if finite.doc.lang_ != "nl" or finite.i == 0 or finite.i + 1 == len(finite.doc):
         return False
     left, opened = finite.nbor(-1), finite.doc[0].pos_ in {"SCONJ", "ADV", "VERB", "AUX"} or opens_adjunct(finite.doc[0])
     same_cluster = left.dep_ in AUXILIARY or left.head == finite or left == finite.head
     parted = left.lower_ == "," or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
+    parted = parted or (is_modal(finite) and _has_verb_of_its_own(finite))
     return opened and parted and finite.nbor().pos_ in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PUNCT", "CCONJ"}
+
+
+def _has_verb_of_its_own(finite: Token) -> bool:
+    """Whether the sentence opens with a clause that has another verb by the parse: 'Indien hij vraagt om uitstel kan ...'."""
+    opener = finite.doc[0]
+    return opener.dep_ == "mark" and opener.head.i < finite.i and opener.head not in (finite, finite.head)
 
 
 def opens_verb_first_condition(finite: Token) -> bool:
@@ -222,7 +223,8 @@ def _opens_finite(token: Token) -> bool:
         return False
     if token.lower_ == "of":
         return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))
-    return token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"}
+    mistagged = token.lower_ in load_rules("joints")[token.doc.lang_]["mistagged_openers"]
+    return token.pos_ in {"SCONJ", "PRON", "ADV"} or token.dep_ in {"mark", "advmod"} or mistagged
 
 
 def _compares(token: Token) -> bool:

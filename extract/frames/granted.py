@@ -21,7 +21,7 @@ TO_REACH = 8
 
 def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
     """The mandates of one grant; none for one that is only supposed ('indien hij mag') or left ('laat de taak onverlet')."""
-    if _is_left(doc) if grant.clause is None else _is_supposed(grant.clause):
+    if _is_left(doc) if grant.clause is None else _is_supposed(grant.clause) or _is_unable(grant, grant.clause):
         return
     actors = _grantees(doc, grant, setting)
     if actors and grant.rule.act == "embedded":
@@ -35,6 +35,12 @@ def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
 def _is_supposed(clause: Clause) -> bool:
     """A clause of condition, or one that tells who is meant by what he may not: 'entities that are not able to comply'."""
     return clause.hypothetical or (clause.negated and clause.within_relative)
+
+
+def _is_unable(grant: Grant, clause: Clause) -> bool:
+    """'is not able to comply' forbids nothing; 'shall not be able to' does."""
+    commanded = clause.finite.lemma_.lower() in load_rules("modals")[clause.finite.doc.lang_]["duty"]
+    return grant.rule.inability and grant.negated and not commanded
 
 
 def _is_left(doc: Doc) -> bool:

@@ -7,7 +7,8 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from extract.frames.clauses import Clause, negated
+from extract.frames.clauses import Clause
+from extract.frames.negation import negated
 from extract.frames.subjects import subject_tokens
 from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, once
 from extract.rules import load_rules
@@ -24,6 +25,7 @@ class GrantRule:
     phrase: str
     actor: Literal["subject", "object", "dative"]
     act: Literal["after", "infinitive", "before", "with", "within", "self", "embedded"]
+    inability: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +122,9 @@ def _clause(finite: Token, refused: bool) -> Clause:
 
 
 def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
-    words = load_rules("joints")[doc.lang_]["not"]
     if finite is None:
-        return any(t.lower_ in words for t in doc[start].children)
-    low, high = sorted((finite.i, start))
-    return any(t.lower_ in words for t in doc[low : high + 1]) or negated(finite, doc[start])
+        return any(t.lower_ in load_rules("joints")[doc.lang_]["not"] for t in doc[start].children)
+    return negated(finite, doc[start])
 
 
 def region_end(doc: Doc, start: int) -> int:

@@ -88,7 +88,9 @@ def _by_present(clause: Clause, setting: Setting, language: str) -> Reading | No
     normative = setting.genre == "statute" or is_prescribed(clause)
     modality: Modality | None = rules["indicative"] if normative else "practice"
     if normative and modality is not None and clause.negated:
-        modality = "prohibition"
+        modality = None if clause.subordinate else "prohibition"
+    elif normative and clause.limited:
+        modality = "power"
     tells = clause.past or clause.descriptive
     silent = rules["stative"] if normative else [*rules["stative"], *rules["possessive"]]
     if verb_lemma(clause.predicate) in silent or clause.copular or modality is None or (normative and tells):
