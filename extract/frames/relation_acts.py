@@ -93,7 +93,9 @@ def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Ite
     for rule in load_rules("relations"):
         if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
-        for act in _acts_of_rule(doing, rule):
+        for act in (
+            _acts_of_rule(doing, rule) if not _is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, [])) else ()
+        ):
             for other in _others(doc, doing, act, rule, parties, context):
                 one, two = (other, doing.actor) if rule.get("reverse") else (doing.actor, other)
                 yield Relation(one, rule["predicate"], two, doing.act.trigger(), f"act-{rule['predicate']}", 0.7)

@@ -15,6 +15,7 @@ from extract.frames.words import coordinated, find_phrases, governing_prepositio
 from extract.rules import load_rules
 
 REACH = 4
+OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
 UNDERGONE = {"directs", "part-of", "oversees"}
 
 
@@ -30,13 +31,30 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
         if first is None or clause is None or clause.hypothetical:
             continue
         entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
-        there = actors_of(coordinated(first), setting.context)
+        there = actors_of(_listed(first), setting.context)
         if entry.get("among"):
             pairs = list(combinations(there, 2))
+        elif entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
+            pairs = [(a, b) for a in _apposed(doc, start) for b in there]
         else:
             here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"])
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _listed(first: Token) -> list[Token]:
+    """The names that a phrase lists. What follows a comma alone is one only where the list goes on: 'met A, B en C', and not
+    'kan, in overeenstemming met A, aanbieders van C verplichten'."""
+    doc, joints = first.doc, load_rules("joints")[first.doc.lang_]["and"]
+    last = {t.i: doc[min(t.i + 1, len(doc) - 1)].lower_ for t in coordinated(first)}
+    joined = [t for t in coordinated(first) if {w.lower_ for w in doc[max(0, t.i - 2) : t.i]} & {*joints} - {","}]
+    return [t for t in coordinated(first) if t == first or t in joined or last[t.i] in joints]
+
+
+def _apposed(doc: Doc, start: int) -> tuple[str, ...]:
+    """The body of which a phrase between marks tells, 'de IBD (onderdeel van X)'; 'ander onderdeel van X' tells of none."""
+    name = doc[start - 2] if start > 1 else None
+    return tuple(name._.mention.actors) if name is not None and is_actor(name) else ()
 
 
 def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
