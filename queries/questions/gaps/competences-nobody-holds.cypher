@@ -21,6 +21,7 @@
 //     nergens belegd, niet toegekend, hiaat, hiaten, witte vlek, vacuüm]
 //     en: [nobody, no one, missing, holder, gap, gaps, unassigned, unheld, unallocated, not assigned, nobody has, vacuum,
 //     blank spot, void, left to no one]
+// no_sparql: concepts from near to far, and lists of maps
 // tags: [gap, competence]
 // example:
 //   parameters: {broader: response}

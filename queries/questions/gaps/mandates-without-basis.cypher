@@ -28,6 +28,7 @@
 //     steunen, wettelijk fundament]
 //     en: [without, basis, statutory, ground, unfounded, lack, extralegal, unsupported, no law behind, footing,
 //     groundless, statute]
+// no_sparql: a prohibition without a ground is null in a list
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}

@@ -23,6 +23,7 @@
 //     opvragen, gegevens inzien, inzagerecht, informatiepositie, blind, tandeloos]
 //     en: [overseers, right, access, information, lack, inspect records, without information, demand, request documents,
 //     inspect, toothless, blind, information powers, obtain]
+// no_sparql: lists of maps
 // tags: [gap, oversight, information]
 // example:
 //   parameters: {}

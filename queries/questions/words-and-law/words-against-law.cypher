@@ -37,6 +37,7 @@
 //     juist, in lijn, afwijkt, controleer, waarheid, onderbouwd in de wet, bewering, steun in de wet]
 //     en: [hold true, against the law, contradict, match, matches, correct, claims, papers, accurate, line with,
 //     consistent, supported by, fact-check, verify, deviates, accords, backed, square]
+// no_sparql: sentences from near to far
 // tags: [parliament, law, boundary]
 // example:
 //   parameters: {document: voorbeeldnota-digitale-dreigingen.txt}
