@@ -20,7 +20,7 @@
 //   documents: the documents that say it
 //   types: their types; only eu-act or statute means that a recital, a circular or another part without articles says it
 //   near: laws and provisions that give the same actor this competence in another modality, or a narrower or broader competence
-//   prohibited: laws and provisions that forbid it to the same actor; none where the prohibition names none
+//   prohibited: laws and provisions that forbid it to the same actor; unknown for a prohibition that names none
 // links:
 //   - {source: actor, target: competence, label: modality}
 // cues:
@@ -28,7 +28,6 @@
 //     steunen, wettelijk fundament]
 //     en: [without, basis, statutory, ground, unfounded, lack, extralegal, unsupported, no law behind, footing,
 //     groundless, statute]
-// no_sparql: a prohibition without a ground is null in a list
 // tags: [gap, ground, actor]
 // example:
 //   parameters: {actor: ncsc}
@@ -72,7 +71,7 @@ RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,
   COLLECT {
     MATCH (a)-[:HOLDS]->(other:Mandate {modality: 'prohibition'})-[:GRANTS]->(:Competence)<-[:BROADER*0..]-(c)
     OPTIONAL MATCH (other)-[:BASED_ON]->(g)
-    RETURN DISTINCT g.id AS ground ORDER BY ground
+    RETURN DISTINCT coalesce(g.id, 'unknown') AS ground ORDER BY ground
   } AS prohibited,
   COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id AS id ORDER BY id } AS statements
 ORDER BY near <> [], actor, competence, modality
