@@ -49,3 +49,8 @@ def cell(value: Cell) -> Cell:
     if isinstance(value, list):
         return sorted(value, key=str)
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+def test_a_question_is_asked_in_sparql_or_says_why_not() -> None:
+    """One or the other, so that none is left out unseen."""
+    assert [q.id for q in library().values() if (q.sparql is None) == (q.no_sparql is None)] == []

@@ -41,6 +41,7 @@
 //     shifted, differs, altered, updated, added, dropped, removed, expanded, replaced rules, newly, moving from,
 //     transition]
 // tags: [law, change, actor, competence]
+// no_sparql: of each group the first three sentences
 // example:
 //   parameters: {from: Voorbeeldwet digitale weerbaarheid 2015, to: Voorbeeldwet digitale weerbaarheid}
 //   rows: 15

@@ -33,6 +33,7 @@
 //     en: [lapsed, repealed, no longer in force, outdated, expired, obsolete, withdrawn, dead, defunct, no longer valid,
 //     no longer exist, superseded, ceased, gone]
 // tags: [law, change, actor, competence]
+// no_sparql: states in the order of the laws
 // example:
 //   parameters: {date: "2018-01-01", others: "1"}
 //   rows: 2
