@@ -87,5 +87,6 @@ def _has_limit(denial: Token) -> bool:
         if than.lower_ in {";", ":"}:
             return False
         if than.lower_ == "dan" and than.nbor().lower_ in joints["comes_first"]:
-            return than.nbor(-1).lower_ not in {*joints["degrees"], "al", ","}
+            consequence = than.nbor(-1).lower_ == "," and than.nbor().lower_ != "nadat"  # 'niet, dan wanneer ...' goes on
+            return than.nbor(-1).lower_ not in {*joints["degrees"], "al"} and not consequence
     return False

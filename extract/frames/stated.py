@@ -64,8 +64,10 @@ def _by_modal(clause: Clause, setting: Setting, language: str) -> Reading | None
     if kind is None:
         return None
     kind = "power" if _is_enabled(clause) else kind
-    modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated else kind
-    return Reading(rule=f"{language}-modal-{kind}", modality=modality, kind="modal", denied=_denied(clause, modality))
+    unable = clause.negated and setting.genre != "statute" and clause.finite.lemma_.lower() in rules["able"]
+    modality: Modality = rules["prohibited_when_negated"].get(kind, kind) if clause.negated and not unable else kind
+    denied = unable or _denied(clause, modality)
+    return Reading(rule=f"{language}-modal-{kind}", modality=modality, kind="modal", denied=denied)
 
 
 def _kind_of_modal(clause: Clause, setting: Setting, rules: Mapping[str, list[str]]) -> Modality | None:

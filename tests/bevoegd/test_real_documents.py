@@ -116,6 +116,7 @@ def test_every_statement_stands_where_it_says(statements: list[Statement]) -> No
 
 @pytest.mark.parametrize("name", ["boundaries", "nis2-to-cbw", "wiv-2002-2017"])
 def test_a_notebook_shows_what_the_documents_say(name: str, statements: list[Statement], tmp_path: Path) -> None:
+    """When this fails because texts are read better: build FILES, then `jupyter execute --inplace notebooks/NAME.ipynb`."""
     now = executed(name, tmp_path)
     assert shown(now) == shown(committed(name))
     assert len(pictures(now)) == len(pictures(committed(name))) > 0
