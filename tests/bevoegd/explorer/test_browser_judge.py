@@ -168,6 +168,10 @@ def test_what_is_not_there_yet_cannot_be_saved(shown: Shown) -> None:
     shown.button("judgements").click()
     save = shown.page.get_by_role("button", name=WORDS[shown.language]["download"])
     expect(save).to_be_disabled()
+    for _ in range(500):  # ten seconds: the page may be drawn before its request comes to the test
+        if held:
+            break
+        shown.page.wait_for_timeout(20)
     held[0].continue_()
     expect(save).to_be_enabled()
 
