@@ -9,8 +9,8 @@ from extract.frames.negation import limited, negated
 from extract.frames.predicates import is_modal, predicate_of
 from extract.frames.words import (
     AUXILIARY,
+    condition_starts,
     feature,
-    find_phrases,
     has_finite,
     is_actor,
     is_finite,
@@ -282,8 +282,7 @@ def _supposed(clause: Clause) -> bool:
 
 def _opens_with_phrase(clause: Clause) -> bool:
     """Whether the parse marks it as a clause by the first word of a phrase of condition, no mere aside ('indien nodig')."""
-    doc = clause.finite.doc
-    starts = {start for _, start, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
+    starts = condition_starts(clause.finite.doc)
     marks = [c for c in clause.predicate.children if c.dep_ == "mark" and c.i < clause.finite.i]
     return any(mark.i in starts and not opens_aside(mark) for mark in marks)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from extract.frames.words import find_phrases, is_finite
+from extract.frames.words import condition_starts, is_finite
 from extract.rules import load_rules
 
 HELD = {"obj", "nsubj", "nsubj:pass"}
@@ -21,7 +21,7 @@ def limited(finite: Token, predicate: Token) -> bool:
     return bool(found) and all(map(_has_limit, found))
 
 
-def denies(token: Token) -> bool:
+def _denies(token: Token) -> bool:
     """Whether a word denies. 'niet alleen' says that there is more, 'niet later dan' and 'not later than' set a term, 'al dan
     niet' leaves it open, 'niet openbare gegevens' tells which."""
     joints = load_rules("joints")[token.doc.lang_]
@@ -40,9 +40,9 @@ def _is_attribute(token: Token) -> bool:
 
 def _denials(finite: Token, predicate: Token) -> Iterator[Token]:
     low, high = sorted((finite.i, predicate.i))
-    yield from (t for t in finite.doc[low : high + 1] if denies(t) and not _is_of_other_clause(t, finite, predicate))
+    yield from (t for t in finite.doc[low : high + 1] if _denies(t) and not _is_of_other_clause(t, finite, predicate))
     holders = [predicate, *(child for child in predicate.children if child.dep_ in HELD)]
-    yield from (t for holder in holders for t in holder.children if denies(t) and not _is_in_condition(t, finite))
+    yield from (t for holder in holders for t in holder.children if _denies(t) and not _is_in_condition(t, finite))
     yield from _behind_aside(finite)
 
 
@@ -62,22 +62,17 @@ def _is_in_condition(denial: Token, finite: Token) -> bool:
     start = next((t.i + 1 for t in reversed(doc[: denial.i]) if t.lower_ in {",", ";", ":"}), 0)
     opener = start - 2 if start and doc[start - 1].lower_ == ":" else start  # 'trekt het in, indien: het niet ...'
     parted = finite.i < start or any(t.lower_ == "," for t in doc[denial.i : finite.i])
-    return parted and opener in _conditions(doc)
+    return parted and opener in condition_starts(doc)
 
 
 def _behind_aside(finite: Token) -> Iterator[Token]:
     """'verstrekt, indien hij dit verzoekt, geen gegevens': the word right behind a condition that interrupts the clause."""
     doc = finite.doc
-    for start in _conditions(doc):
+    for start in condition_starts(doc):
         closed = next((t for t in doc[start:] if t.lower_ == ","), None)
         interrupts = finite.i < start and not any(is_finite(t) for t in doc[finite.i + 1 : start])
-        if interrupts and doc[start - 1].lower_ == "," and closed is not None and denies(doc[min(closed.i + 1, len(doc) - 1)]):
+        if interrupts and doc[start - 1].lower_ == "," and closed is not None and _denies(doc[min(closed.i + 1, len(doc) - 1)]):
             yield doc[closed.i + 1]
-
-
-def _conditions(doc: Doc) -> set[int]:
-    """Where clauses of condition begin."""
-    return {start for _, start, _ in find_phrases(doc, load_rules("conditions")[doc.lang_]["clause"])}
 
 
 def _has_limit(denial: Token) -> bool:

@@ -45,10 +45,14 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
 def _listed(first: Token) -> list[Token]:
     """The names that a phrase lists. What follows a comma alone is one only where the list goes on: 'met A, B en C', and not
     'kan, in overeenstemming met A, aanbieders van C verplichten'."""
-    doc, joints = first.doc, load_rules("joints")[first.doc.lang_]["and"]
-    last = {t.i: doc[min(t.i + 1, len(doc) - 1)].lower_ for t in coordinated(first)}
-    joined = [t for t in coordinated(first) if {w.lower_ for w in doc[max(0, t.i - 2) : t.i]} & {*joints} - {","}]
-    return [t for t in coordinated(first) if t == first or t in joined or last[t.i] in joints]
+    return [name for name in coordinated(first) if name == first or _goes_on(name)]
+
+
+def _goes_on(name: Token) -> bool:
+    """Whether a joint stands right before a name, a comma not counted, or right behind it."""
+    doc, joints = name.doc, set(load_rules("joints")[name.doc.lang_]["and"])
+    before = {word.lower_ for word in doc[max(0, name.i - 2) : name.i]}
+    return bool(before & joints - {","}) or doc[min(name.i + 1, len(doc) - 1)].lower_ in joints
 
 
 def _apposed(doc: Doc, start: int) -> tuple[str, ...]:

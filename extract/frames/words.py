@@ -283,6 +283,12 @@ def once(doc: Doc, key: object, find: Callable[[], list[T]]) -> list[T]:
     return kept[key]
 
 
+def condition_starts(doc: Doc) -> list[int]:
+    """Where the clauses of condition of a sentence begin: 'indien', 'voor zover', 'where'."""
+    phrases = load_rules("conditions")[doc.lang_]["clause"]
+    return once(doc, "condition starts", lambda: [start for _, start, _ in find_phrases(doc, phrases)])
+
+
 @cache
 def _matcher(vocab: Vocab, phrases: tuple[str, ...]) -> Matcher:
     matcher = Matcher(vocab)
