@@ -50,7 +50,7 @@ def explore(port: int, no_browser: bool, review: bool, cypher: bool, page: Path 
         click.echo(f"The explorer is at {address}\nCtrl+C ends it.")
         if not no_browser:
             webbrowser.open(address)
-        get_ready()
+        get_ready(source)
         running.run(sockets=[listening])
 
 

@@ -14,9 +14,11 @@ RETURN COUNT { (:Document {read: true}) } AS documents, COUNT { (:Actor) } AS ac
   COUNT { (:Statement) } AS statements
 """
 LAWS: Final = """
-MATCH (:Mandate)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
+MATCH (:Mandate)-[:BASED_ON]->(ground)
+WITH ground, count(*) AS mandates
+MATCH (ground)-[:PART_OF*0..]->(law:Law)
 RETURN law.id AS id, law.name AS name, coalesce(law.short_nl, law.name_nl) AS nl, coalesce(law.short_en, law.name_en) AS en,
-  count(*) AS count
+  sum(mandates) AS count
 ORDER BY count DESC, id
 """
 DOCUMENTS: Final = """

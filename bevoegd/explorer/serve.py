@@ -2,14 +2,16 @@
 
 import socket
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
 
-from bevoegd.explorer import asking
+from bevoegd.explorer import asking, graph, meta
 from bevoegd.explorer.app import Abilities, application
 from bevoegd.explorer.guard import Guard
 from bevoegd.explorer.source import Source
+from graph.store import StoreError
 
 MOST_AT_ONCE = 200  # requests; more are refused
 READY_AFTER = 4.0  # seconds, when the first drawing is there
@@ -25,8 +27,15 @@ def server(source: Source, listening: socket.socket, token: str, abilities: Abil
     return uvicorn.Server(config)
 
 
-def get_ready() -> None:
-    """Loads, some time after the start, what takes seconds the first time that it is needed: the reading of plain questions."""
-    timer = threading.Timer(READY_AFTER, asking.plain, ["wie mag dit?"])
-    timer.daemon = True
-    timer.start()
+def get_ready(source: Source) -> None:
+    """Does what takes long the first time: at once the queries of the first drawing, some seconds later loading the parser."""
+    reading = threading.Timer(READY_AFTER, asking.plain, ["wie mag dit?"])
+    for work in (threading.Thread(target=_look, args=[source]), reading):
+        work.daemon = True
+        work.start()
+
+
+def _look(source: Source) -> None:
+    with suppress(StoreError):  # the page will ask the same, and show what is wrong
+        meta.meta(source.execute, review=False, cypher=False)
+        graph.start(source.execute)

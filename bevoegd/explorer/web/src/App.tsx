@@ -1,8 +1,9 @@
 // The frame of the page: a bar on top, what can be seen in the middle, what is selected beside it.
 
-import type { ComponentChild } from "preact";
+import { type ComponentChild, render } from "preact";
 import { Drawing } from "./panels/Drawing";
 import { side } from "./panels/frame";
+import { followView } from "./panels/page";
 import { Problem } from "./panels/Problem";
 import { SidePanel } from "./panels/SidePanel";
 import { TopBar } from "./panels/TopBar";
@@ -15,6 +16,8 @@ import { Matrix } from "./screens/Matrix";
 import { Questions } from "./screens/Questions";
 import { view, type Screen } from "./state";
 import { say } from "./words";
+import "./panels/frame.css";
+import "./panels/panels.css";
 
 const SCREENS: Record<Screen, () => ComponentChild> = {
   graph: Drawing,
@@ -26,7 +29,13 @@ const SCREENS: Record<Screen, () => ComponentChild> = {
   cypher: CypherScreen,
 };
 
-export function App() {
+/** Shows the page in an element, and keeps it at the view. */
+export function appear(element: HTMLElement): void {
+  render(<App />, element);
+  followView();
+}
+
+function App() {
   const Shown = SCREENS[view.value.screen];
   return (
     <>

@@ -4,25 +4,29 @@ import { effect, signal, untracked } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { CameraState } from "sigma/types";
 import { fill, kindName, nodeName } from "../panels/names";
-import { view } from "../state";
+import { drawn, view } from "../state";
 import { say } from "../words";
 import { choosing, told } from "./actions";
-import { arrange, goHome, halt, isArranging, settled } from "./arrange";
+import { arrange, goHome, halt, isArranging, layOut, settled, stand } from "./arrange";
 import { byKeyboard, focused, lit, selectedNode } from "./attention";
 import { bringIn, resize } from "./camera";
+import { stage } from "./current";
 import { Expand } from "./Expand";
 import { arrive, press, undoOrRedo } from "./keys";
 import { Menu, menu } from "./Menu";
+import { showStill } from "./picture";
 import { placeNew } from "./places";
 import { listenToPointer } from "./pointer";
 import { type Scene, scene } from "./scene";
-import { Stage, stage } from "./stage";
+import type { Stage } from "./stage";
 import { Toolbar } from "./Toolbar";
 import { WORDS } from "./words";
 import "./canvas.css";
 
 /** Whether the browser has what the drawing is drawn with. */
 const able = signal(true);
+/** More nodes take longer as a picture than WebGL takes. */
+const MANY_IN_PICTURE = 400;
 
 let lastSeen: CameraState | null = null;
 
@@ -35,7 +39,7 @@ export function Canvas() {
       <Toolbar />
       <div
         ref={frame} class="canvas-frame" role="application" tabIndex={0} aria-label={say(WORDS.drawing)} aria-describedby="canvas-keys"
-        data-nodes={scene.value.nodes.size} data-edges={scene.value.edges.length} data-settled={settled.value}
+        data-nodes={scene.value.nodes.size} data-edges={scene.value.edges.length} data-settled={settled.value && stage.value !== null}
         onFocus={(event) => come(event.currentTarget)} onBlur={() => (byKeyboard.value = false)}
         onPointerDown={() => (byKeyboard.value = false)}
         onKeyDown={(event) => stage.value && press(stage.value, event)} onContextMenu={(event) => event.preventDefault()}
@@ -66,27 +70,56 @@ function whereWords(): string {
   });
 }
 
-/** Begins once the page has asked the server: a browser without a graphics card takes long to make WebGL ready. */
+/** Shows the first scene as a picture, and then begins: a browser without a graphics card takes a second to make WebGL ready. */
 function beginSoon(frame: HTMLElement): () => void {
-  let end = () => {};
-  const waiting = setTimeout(() => {
+  const gone = new AbortController();
+  void firstScene(gone.signal).then(async (first) => {
+    const still = lastSeen || !isPicture(first) ? null : await layOut(first).then(() => showStill(frame, first));
+    await painted();
+    const { Stage } = await import("./stage");
+    if (gone.signal.aborted) return still?.remove();
     able.value = document.createElement("canvas").getContext("webgl2") !== null;
-    if (able.value) end = begin(frame);
+    gone.signal.addEventListener("abort", able.value ? begin(new Stage(frame, scene.peek(), lastSeen), still) : keepStill(frame));
   });
-  return () => {
-    clearTimeout(waiting);
-    end();
-  };
+  return () => gone.abort();
 }
 
-/** Draws in a frame until what it returns is called. */
-function begin(frame: HTMLElement): () => void {
-  const shown = new Stage(frame, scene.peek(), lastSeen);
+/** The scene of the server's first answer. */
+function firstScene(gone: AbortSignal): Promise<Scene> {
+  return new Promise((resolve) => {
+    gone.addEventListener("abort", effect(() => {
+      if (drawn.value) resolve(scene.value);
+    }));
+  });
+}
+
+function isPicture({ nodes }: Scene): boolean {
+  return nodes.size > 0 && nodes.size <= MANY_IN_PICTURE;
+}
+
+/** When the browser has shown what stands on the page now. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Keeps a picture of the scene in a frame until what it returns is called, where there is no WebGL. */
+function keepStill(frame: HTMLElement): () => void {
+  return effect(() => {
+    const now = scene.value;
+    void view.value.layout;
+    void untracked(() => layOut(now)).then(() => showStill(frame, now));
+  });
+}
+
+/** Keeps a stage at the view until what it returns is called; it takes the place of `still`. */
+function begin(shown: Stage, still: HTMLImageElement | null): () => void {
+  if (still) shown.sigma.once("afterRender", () => still.remove());
+  if (still) stand(shown);
   stage.value = shown;
   window.bevoegd = { placeOf: (id) => onPage(shown, id) };
   listenToPointer(shown);
   const sizes = new ResizeObserver(() => fitFrame(shown));
-  sizes.observe(frame);
+  sizes.observe(shown.sigma.getContainer());
   addEventListener("keydown", undoOrRedo);
   const effects = follow(shown);
   return () => {

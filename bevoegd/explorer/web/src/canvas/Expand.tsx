@@ -1,6 +1,6 @@
 // Which neighbours of a node to add: by kind of line, and how many.
 
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NeighbourGroup } from "../contract";
 import { fill, kindName, termName } from "../panels/names";
 import { say } from "../words";
@@ -10,12 +10,12 @@ import { WORDS } from "./words";
 export function Expand({ leave }: { leave(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = choosing.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) dialog.current?.showModal();
   }, [asked]);
   if (!asked) return null;
   const closed = () => {
-    if (dialog.current?.open) return; // asked anew before the browser told of the closing
+    if (dialog.current?.open || choosing.peek() !== asked) return; // asked anew before the browser told of the closing
     choosing.value = null;
     leave();
   };

@@ -5,8 +5,8 @@ import { type Layout, change, show, view } from "../state";
 import { say } from "../words";
 import { arrange, settled } from "./arrange";
 import { fitAll, zoom } from "./camera";
+import { stage } from "./current";
 import { scene } from "./scene";
-import { stage } from "./stage";
 import { WORDS } from "./words";
 
 const LAYOUTS: Layout[] = ["force", "layered", "radial"];

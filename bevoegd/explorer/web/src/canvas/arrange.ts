@@ -9,7 +9,7 @@ import type { Places, Task } from "./layouts/layout";
 import type { Found } from "./layouts/layout.worker";
 import { overAndUnder } from "./layouts/order";
 import { calm, glide } from "./motion";
-import { isPinned, laidOut, placeOf } from "./places";
+import { isPinned, laidOut, placeNew, placeOf } from "./places";
 import type { Scene } from "./scene";
 import type { Stage } from "./stage";
 
@@ -20,15 +20,44 @@ const MANY = 800;
 /** Whether every node stands where it will stay. */
 export const settled = signal(false);
 
+/** The first is loaded with the page: the first drawing waits for it. */
+let spare: Worker | null = load();
 let worker: Worker | null = null;
 let stop = () => {};
 
 /** Finds places for all nodes, or for those that are `fresh` between the others, which then stay; they go there or jump. */
 export function arrange(stage: Stage, scene: Scene, fresh: string[] | null, jumps = false): void {
+  find(scene, fresh, (found) => take(stage, found, fresh, jumps));
+}
+
+/** Finds places for all nodes of a scene before there is a stage. */
+export function layOut(scene: Scene): Promise<void> {
+  placeNew(scene);
+  return new Promise((resolve) => find(scene, null, ({ places, last }) => {
+    keep(places);
+    if (!last) return;
+    halt();
+    settled.value = true;
+    resolve();
+  }));
+}
+
+/** Shows a stage whose nodes all have their places. */
+export function stand(stage: Stage): void {
+  fit(stage.sigma, [...stage.places().values()], false);
+  settle(stage);
+}
+
+function load(): Worker {
+  return new Worker(new URL("./layouts/layout.worker.ts", import.meta.url), { type: "module" });
+}
+
+function find(scene: Scene, fresh: string[] | null, found: (found: Found) => void): void {
   halt();
   settled.value = false;
-  worker = new Worker(new URL("./layouts/layout.worker.ts", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }: MessageEvent<Found>) => take(stage, data, fresh, jumps);
+  worker = spare ?? load();
+  spare = null;
+  worker.onmessage = ({ data }: MessageEvent<Found>) => found(data);
   worker.postMessage(taskOf(scene, fresh));
 }
 

@@ -12,15 +12,26 @@ const NEAREST = 0.8;
 const STEP = 1.5;
 const MOVE = 260;
 
+/** What a frame shows: the place in its middle, and how far it is zoomed out. */
+export interface Framing {
+  middle: Place;
+  ratio: number;
+}
+
 /** Shows these places whole, no larger than they are. */
 export function fit(sigma: StillSigma, places: Place[], moves = true): void {
   if (places.length === 0) return;
-  const { width, height } = sigma.getDimensions();
+  const { middle, ratio } = framing(places, sigma.getDimensions());
+  go(sigma, { ...sigma.graphToFramedGraph(middle), ratio }, moves);
+}
+
+/** How a frame of this size shows these places whole, no larger than they are and below the tools. */
+export function framing(places: Place[], { width, height }: { width: number; height: number }): Framing {
   const [left, right] = extent(places.map(({ x }) => x));
   const [bottom, top] = extent(places.map(({ y }) => y));
   const across = (right - left) / Math.max(1, width - 2 * MARGIN);
   const ratio = Math.max(NEAREST, across, (top - bottom) / Math.max(1, height - 2 * MARGIN - TOOLS));
-  go(sigma, { ...sigma.graphToFramedGraph({ x: (left + right) / 2, y: (bottom + top + TOOLS * ratio) / 2 }), ratio }, moves);
+  return { middle: { x: (left + right) / 2, y: (bottom + top + TOOLS * ratio) / 2 }, ratio };
 }
 
 /** Shows everything. */

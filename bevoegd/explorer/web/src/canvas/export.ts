@@ -1,12 +1,12 @@
 // Saves the drawing as a picture or as data.
 
 import { saveBlob, saveText } from "../panels/copy";
-import { drawn, view } from "../state";
+import { drawn } from "../state";
+import { stage } from "./current";
 import { graphmlOf } from "./graphml";
-import { font } from "./palette";
+import { imageOf, pictureOf } from "./picture";
 import { scene } from "./scene";
-import { stage } from "./stage";
-import { type Picture, type WidthOf, svgOf } from "./svg";
+import type { Picture } from "./svg";
 
 const NAME = "bevoegd";
 const SHARP = 2;
@@ -35,25 +35,13 @@ export function saveJson(): void {
 
 function pictured(): Picture | null {
   const shown = stage.value;
-  if (!shown) return null;
-  const at = shown.onScreen();
-  const nodes = [...scene.value.nodes].map(([id, node]) => ({ drawn: node, at: at.get(id)!, radius: shown.radius(id) }));
-  return svgOf(nodes, shown.curves(), scene.value.palette, view.value.edgeLabels, measure());
+  return shown && pictureOf(scene.value, shown.onScreen(), shown.sigma.scaleSize(1));
 }
 
-function measure(): WidthOf {
-  const context = document.createElement("canvas").getContext("2d")!;
-  return (text, size) => {
-    context.font = font(size);
-    return context.measureText(text).width;
-  };
-}
-
-async function pngOf({ width, height, text }: Picture): Promise<Blob> {
+async function pngOf(picture: Picture): Promise<Blob> {
+  const { width, height } = picture;
   const scale = Math.min(SHARP, LARGEST / Math.max(width, height));
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  await image.decode();
+  const image = await imageOf(picture);
   const canvas = Object.assign(document.createElement("canvas"), { width: width * scale, height: height * scale });
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!), "image/png"));

@@ -1,9 +1,9 @@
 // Draws lines on a canvas. Many at once are drawn as hairlines, which takes a twentieth of the time.
 
-import { type Curve, type Place, arrow, cross } from "./geometry";
+import { type Curve, type Place, arrow, cross, curve } from "./geometry";
 import { type Palette, font } from "./palette";
 import type { Box } from "./room";
-import type { DrawnEdge } from "./scene";
+import type { DrawnEdge, Scene } from "./scene";
 
 export interface Line {
   drawn: DrawnEdge;
@@ -14,6 +14,15 @@ export const WORDS_SIZE = 11;
 export const WORDS_PADDING = 3;
 const ARROW = 8;
 const CROSS = 6;
+
+/** The lines of a scene between nodes at these places, whose radii are drawn `scale` times as large. */
+export function linesOf({ nodes, edges }: Scene, at: Map<string, Place>, scale: number): Line[] {
+  const radius = (id: string) => nodes.get(id)!.radius * scale;
+  return edges.map((drawn) => {
+    const { source, target } = drawn.edge;
+    return { drawn, curve: curve(at.get(source)!, at.get(target)!, drawn.bend, radius(source), radius(target)) };
+  });
+}
 
 /** Hairlines, without ends. */
 export function drawPlain(context: CanvasRenderingContext2D, lines: Line[]): void {

@@ -1,12 +1,11 @@
 // The drawing itself: nodes and names by sigma, lines below and marks above them on canvases of their own.
 
-import { signal } from "@preact/signals";
 import Graph from "graphology";
 import type { CameraState } from "sigma/types";
 import { view } from "../state";
 import { type Lit, byKeyboard, focused, lit, selectedEdge, selectedNode } from "./attention";
-import { type Place, curve, distance, isSeen } from "./geometry";
-import type { Line } from "./lines";
+import { type Place, distance, isSeen } from "./geometry";
+import { type Line, linesOf } from "./lines";
 import { type Marked, badgeBox } from "./marks";
 import { Painter } from "./painter";
 import { isPinned, placeOf } from "./places";
@@ -26,9 +25,6 @@ const SETTINGS = {
   nodePickingPadding: 3, doubleClickZoomingRatio: 1, zoomDuration: 160, inertiaDuration: 0,
 } as const;
 const OPTIONS = { primitives: PRIMITIVES, styles: STYLES, settings: SETTINGS, customNodeState: { isFaded: false } };
-
-/** The drawing that is on the page now. */
-export const stage = signal<Stage | null>(null);
 
 export class Stage {
   readonly sigma: StillSigma;
@@ -93,16 +89,6 @@ export class Stage {
     return this.lines.findLast((line) => near(line, point) && distance(line.curve, point) <= NEAR_LINE) ?? null;
   }
 
-  /** All lines as curves on the screen. */
-  curves(): Line[] {
-    const at = this.onScreen();
-    const radius = new Map([...this.scene.nodes.keys()].map((id) => [id, this.radius(id)]));
-    return this.scene.edges.map((drawn) => {
-      const { source, target } = drawn.edge;
-      return { drawn, curve: curve(at.get(source)!, at.get(target)!, drawn.bend, radius.get(source)!, radius.get(target)!) };
-    });
-  }
-
   /** Makes what is lit stand out and the rest step back. */
   light({ nodes }: Lit): void {
     const ids = [...this.scene.nodes.keys()];
@@ -126,7 +112,7 @@ export class Stage {
     const now = [x, y, ratio, width, height, this.changes].join(" ");
     if (now !== this.drawnAt) {
       this.drawnAt = now;
-      this.lines = this.curves().filter((line) => isSeen(line.curve, width, height));
+      this.lines = linesOf(this.scene, this.onScreen(), this.sigma.scaleSize(1)).filter((line) => isSeen(line.curve, width, height));
       this.painter.drawLines(this.lines);
       this.drawAttention();
     }

@@ -15,6 +15,8 @@ export interface Shown {
 }
 
 export interface Picture {
+  /** Where the left top stands among the places that were given. */
+  corner: Place;
   width: number;
   height: number;
   text: string;
@@ -52,7 +54,7 @@ export function svgOf(shown: Shown[], drawn: Line[], palette: Palette, words: bo
     "</g>",
     "</svg>",
   ].join("\n");
-  return { width, height, text };
+  return { corner, width, height, text };
 }
 
 function least(values: number[]): number {

@@ -5,8 +5,8 @@ import type { Words } from "../contract";
 export const WORDS = {
   drawing: { nl: "Tekening", en: "Drawing" },
   noWebgl: {
-    nl: "Deze browser kan niet tekenen: WebGL 2 staat uit. Zet het aan in de instellingen, of lees hetzelfde in de tabel.",
-    en: "This browser cannot draw: WebGL 2 is off. Turn it on in the settings, or read the same in the table.",
+    nl: "Deze tekening is een stilstaand beeld: WebGL 2 staat uit in deze browser. Zet het aan in de instellingen, of lees hetzelfde in de tabel.",
+    en: "This drawing is a still picture: WebGL 2 is off in this browser. Turn it on in the settings, or read the same in the table.",
   },
   keys: {
     nl: "Pijltjes: naar een ander punt. Enter: uitbreiden. Spatie: details. M: menu. Delete: verbergen. Plus, min en 0: zoomen.",
