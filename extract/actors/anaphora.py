@@ -58,9 +58,11 @@ def _pattern(language: Language) -> re.Pattern[str]:
     rules = load_rules("anaphora")[language]
     nouns = "|".join(re.escape(noun) for noun in sorted(_nouns(language), key=len, reverse=True))
     between = "|".join(rules["adjectives"])
+    pointing = "|".join(rules["pointing"])
     plural = r"(?:en|s|’s|'s|es|ies|y)?"
     return re.compile(
-        rf"\b(?:{_determiners(language)})\s+(?P<phrase>(?:(?:{between})\s+)?(?P<noun>(?:{nouns}){plural}))(?![\w-]|\s+(?:van|of)\b)",
+        rf"\b(?:(?:{_determiners(language)})\s+|(?={pointing})\b)"
+        rf"(?P<phrase>(?:(?:{between})\s+)?(?P<noun>(?:{nouns}){plural}))(?![\w-]|\s+(?:van|of)\b)",
         re.IGNORECASE,
     )
 

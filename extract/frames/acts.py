@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
+from extract.frames.clauses import opens_consequence
 from extract.frames.subjects import SUBJECT
 from extract.frames.words import (
     acts_as_verb,
+    condition_starts,
     find_phrases,
+    governing_preposition,
     has_finite,
     is_actor,
     is_finite,
@@ -101,6 +105,7 @@ def _objects_elsewhere(head: Token) -> Iterator[Token]:
     noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
     yield from _objects_behind_subject(head)
+    yield from _last_bare_noun(head) if opens_consequence(head) else ()
 
 
 def _shared_object(head: Token) -> Token | None:
@@ -166,11 +171,19 @@ def _adjuncts(doc: Doc) -> set[int]:
     return {i for _, start, end in find_phrases(doc, phrases) for i in range(start, end)}
 
 
+def _last_bare_noun(head: Token) -> Iterator[Token]:
+    """'..., dan geeft de minister, na overleg met A, aan B de nodige opdrachten': after so much the parse loses the object."""
+    clause = takewhile(lambda t: not is_finite(t) and t.lower_ not in {";", ":"}, head.doc[head.i + 1 :])
+    bare = [t for t in clause if t.pos_ == "NOUN" and not is_actor(t) and not governing_preposition(t)]
+    yield from bare[-1:]
+
+
 def _dependents(head: Token) -> Iterator[tuple[Token, int]]:
     """Words that hang on the head with their depth, subjects and clauses with a finite verb of their own left out."""
     level, depth = [head], 0
     while level and depth < 4:
         level = [c for t in level for c in t.children if not (_is_active_subject(c) or _of_another_act(c))]
+        level = [c for c in level if c.i > head.i or not opens_consequence(head)]
         yield from ((token, depth) for token in level)
         depth += 1
 
@@ -216,12 +229,14 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
     A colon closes what stands before it only: 'het verrichten van onderzoek: naar andere landen' is one act.
     """
     openers = set(load_rules("joints")[head.doc.lang_]["begins_clause"]) - {"als", "of", "as"}
+    conditions = condition_starts(head.doc)
     for step in (-1, 1):
         position = head.i + step
         while floor <= position < ceiling and abs(position - head.i) <= REACH:
             token = head.doc[position]
             if (
                 token.lower_ == ";"
+                or (step > 0 and token.i in conditions)
                 or (token.lower_ == ":" and step < 0)
                 or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"})
             ):

@@ -33,13 +33,14 @@ class Clause:
 
     @property
     def relative(self) -> bool:
-        return self.predicate.dep_ in {"acl", "acl:relcl"}
+        """Whether it goes with a noun, by the parse; what begins with ', dan' does not."""
+        return self.predicate.dep_ in {"acl", "acl:relcl"} and not opens_consequence(self.finite)
 
     @property
     def within_relative(self) -> bool:
         """Whether it is a relative clause or joined to one: 'centres that X owns and Y operates'."""
         joined = (verb for verb in self.predicate.conjuncts if has_finite(verb))  # not 'where appropriate,'
-        parsed = any(verb.dep_ in {"acl", "acl:relcl"} for verb in (self.predicate, *joined))
+        parsed = self.relative or any(verb.dep_ in {"acl", "acl:relcl"} for verb in joined)
         start = clause_start(self.finite)
         return parsed or (0 < start < self.finite.i and is_relative(self.finite.doc[start]))
 
@@ -154,7 +155,7 @@ def is_inverted(finite: Token) -> bool:
         return False
     left, opened = finite.nbor(-1), finite.doc[0].pos_ in {"SCONJ", "ADV", "VERB", "AUX"} or opens_adjunct(finite.doc[0])
     same_cluster = left.dep_ in AUXILIARY or left.head == finite or left == finite.head
-    parted = left.lower_ == "," or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
+    parted = left.lower_ == "," or opens_consequence(finite) or (left.pos_ in {"VERB", "AUX"} and not same_cluster)
     parted = parted or (is_modal(finite) and _has_verb_of_its_own(finite))
     return opened and parted and finite.nbor().pos_ in {"DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM", "PUNCT", "CCONJ"}
 

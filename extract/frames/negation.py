@@ -16,9 +16,17 @@ def negated(finite: Token, predicate: Token) -> bool:
 
 
 def limited(finite: Token, predicate: Token) -> bool:
-    """Whether all that is denied is to act too soon: 'neemt het besluit niet dan nadat ...', 'geen ... dan met toestemming'."""
+    """Whether all that is denied is to act too soon or otherwise: 'neemt het besluit niet dan nadat ...', 'alleen indien ...'."""
     found = list(_denials(finite, predicate))
-    return bool(found) and all(map(_has_limit, found))
+    return all(map(_has_limit, found)) if found else _is_only_where(finite, predicate)
+
+
+def _is_only_where(finite: Token, predicate: Token) -> bool:
+    """'verleent de vergunning slechts indien ...', 'wijst het verzoek alleen af als': nothing but a particle parts the two."""
+    joints = load_rules("joints")[finite.doc.lang_]
+    limits = (t for t in finite.doc[finite.i + 1 : -2] if t.lower_ in joints["only"] and t.head in {finite, predicate})
+    behind = (t.nbor(2) if t.nbor().dep_ == "compound:prt" else t.nbor() for t in limits)
+    return any(t.lower_ in joints["hypothetical"] for t in behind)
 
 
 def _denies(token: Token) -> bool:

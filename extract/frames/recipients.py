@@ -10,6 +10,7 @@ from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import subject_tokens
 from extract.frames.words import (
     AUXILIARY,
+    announcing_noun,
     find_phrases,
     governing_preposition,
     group_of,
@@ -56,9 +57,17 @@ def _near(doc: Doc, act: Act) -> list[Token]:
     subjects = {
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
     }
-    apart = subjects | _of_phrases(doc)
-    near = [t for t in doc if is_actor(t) and t.i not in apart and (_same_clause(act.head, t) or _in_list_of(act.head, t))]
+    noun = announcing_noun(doc)
+    apart = subjects | _of_phrases(doc) | ({noun.i} if noun is not None else set())
+    names = [t for t in doc if is_actor(t) and t.i not in apart]
+    near = [t for t in names if any(_same_clause(act.head, place) or _in_list_of(act.head, place) for place in _places(t))]
     return [t for t in near if not _of_participle(t, act.head)]
+
+
+def _places(name: Token) -> list[Token]:
+    """Where a name stands: itself, and for one behind a colon also the noun that announces it."""
+    noun = announcing_noun(name.doc)
+    return [name, noun] if noun is not None and any(t.lower_ == ":" for t in name.doc[noun.i : name.i]) else [name]
 
 
 def _of_participle(name: Token, head: Token) -> bool:
@@ -118,7 +127,8 @@ def _preposition(name: Token) -> str:
 
 def _announced(colon: Token) -> str | None:
     """The preposition of the noun that a colon lays out: 'aan de volgende instanties:', 'notify:'; None after a name."""
-    before = colon.nbor(-1)
+    noun = announcing_noun(colon.doc)
+    before = noun if noun is not None else colon.nbor(-1)
     if before.pos_ == "ADP":
         return str(before.lower_)
     if before.pos_ == "VERB":

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from spacy.tokens import Doc, Token
@@ -16,8 +17,11 @@ from extract.frames.model import Mandate, Relation, Setting
 from extract.frames.recipients import is_mutual, recipients_of
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
-from extract.frames.words import find_phrases, forms, is_actor, is_infinitive, verb_lemma
+from extract.frames.words import find_phrases, forms, group_of, is_actor, is_finite, is_infinitive, is_verbal_noun, verb_lemma
 from extract.rules import load_rules
+
+LEAVES_TO_OTHERS = {"prior-authorisation", "delegation", "direction"}  # another does what these are for
+PURPOSE = {"xcomp", "advcl", "acl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,27 +94,28 @@ def _beside(doc: Doc) -> set[str]:
 
 
 def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Iterator[Relation]:
+    served = doing.competence not in LEAVES_TO_OTHERS
+    purposes = [Doing(doing.actor, act, classify(act)) for act in (_purposes(doing.act) if served else ())]
     for rule in load_rules("relations"):
         if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
-        for act in (
-            _acts_of_rule(doing, rule) if not _is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, [])) else ()
-        ):
+        excluded = _is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, []))
+        for act in () if excluded else _acts_of_rule([doing, *purposes], rule):
             for other in _others(doc, doing, act, rule, parties, context):
                 one, two = (other, doing.actor) if rule.get("reverse") else (doing.actor, other)
                 yield Relation(one, rule["predicate"], two, doing.act.trigger(), f"act-{rule['predicate']}", 0.7)
 
 
-def _acts_of_rule(doing: Doing, rule: dict[str, Any]) -> list[Act]:
-    """The acts that a rule speaks of by their words: what is done and what for; by its competence what is done."""
-    named = [act for act in (doing.act, *_purposes(doing.act)) if _named(act, rule)]
-    return named or ([doing.act] if doing.competence in rule.get("competences", ()) else [])
+def _acts_of_rule(doings: list[Doing], rule: dict[str, Any]) -> list[Act]:
+    """The acts that a rule speaks of, by their words or else by their competence: what is done and what for."""
+    named = [doing.act for doing in doings if _named(doing.act, rule)]
+    return named or [doing.act for doing in doings if doing.competence in rule.get("competences", ())]
 
 
 def _others(doc: Doc, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
     """To whom the act is done: those who take part in it only where they do it to each other."""
     near = recipients_of(doc, act, rule[doc.lang_])
-    recipients = [t for t in near if act is doing.act or t.i > act.head.i] or _requesters(doc, rule)
+    recipients = [t for t in near if act is doing.act or _is_for(t, act.head)] or _requesters(doc, rule)
     mutual = parties.doers - {doing.actor} if is_mutual(act.head) else set[str]()
     found = [other for other in actors_of(recipients, context) if other not in parties.doers | parties.beside]
     yield from (other for other in (*found, *sorted(mutual)) if _may_undergo(other, rule))
@@ -121,9 +126,34 @@ def _may_undergo(actor: str, rule: dict[str, Any]) -> bool:
 
 
 def _purposes(act: Act) -> Iterator[Act]:
-    """What an act is done for: 'shall provide guidance to assist Member States' assists them."""
-    ahead = [t for t in act.head.subtree if t.i > act.head.i and t.dep_ in {"xcomp", "advcl", "acl"} and is_infinitive(t)]
-    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ == "to")
+    """What an act is done for: 'shall provide guidance to assist Member States' assists them.
+
+    So does 'richtsnoeren vaststellen om de lidstaten bij te staan', and 'met het oog op het ondersteunen van de lidstaten'.
+    """
+    ahead = [t for t in act.head.subtree if t.i > act.head.i and t.dep_ in PURPOSE and is_infinitive(t)]
+    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ in {"to", "te"})
+    doc = act.head.doc
+    for _, start, end in find_phrases(doc, load_rules("joints")[doc.lang_]["aims"]):
+        if act.head.i == start - 1 or act.head in doc[end - 1].ancestors:
+            yield from (act_of(verb) for verb in _verbal_nouns(doc, end))
+
+
+def _verbal_nouns(doc: Doc, start: int) -> Iterator[Token]:
+    """The row of verbs as nouns that begins at a token: 'het vinden van een lek en het waarschuwen van X'."""
+    for token in takewhile(lambda t: not is_finite(t), doc[start:]):
+        joined = token.i == start or token.nbor(-1).lower_ in {"het", "en", "and"}
+        if joined and is_verbal_noun(token):
+            yield token
+
+
+def _is_for(name: Token, purpose: Token) -> bool:
+    """Whether a name goes with a purpose: behind the English verb; in Dutch between 'om' and 'te', or behind 'het helpen van'.
+
+    More stands behind a Dutch infinitive: 'om de lidstaten te helpen bij het toezicht op aanbieders'.
+    """
+    if name.doc.lang_ == "en":
+        return name.i > purpose.i
+    return purpose in name.ancestors and (name.i < purpose.i or group_of(name).head == purpose)
 
 
 def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:

@@ -7,11 +7,11 @@ from itertools import combinations
 from spacy.tokens import Doc, Token
 
 from extract.actors import ActorContext, find_mentions
-from extract.frames.clauses import Clause, clause_start, clauses
+from extract.frames.clauses import Clause, clause_start, clauses, opens_consequence
 from extract.frames.model import Relation, Setting
 from extract.frames.results import modifies_noun
 from extract.frames.subjects import actors_of, agent_tokens, subject_tokens
-from extract.frames.words import coordinated, find_phrases, governing_preposition, group_of, is_actor
+from extract.frames.words import announcing_noun, coordinated, find_phrases, governing_preposition, group_of, is_actor
 from extract.rules import load_rules
 
 REACH = 4
@@ -37,7 +37,7 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
         elif entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
             pairs = [(a, b) for a in _apposed(doc, start) for b in there]
         else:
-            here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"])
+            here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"]) or _beside(doc, start)
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
 
@@ -74,11 +74,20 @@ def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
     return tuple(name._.mention.actors) if name is not None and by_name else ()
 
 
+def _beside(doc: Doc, start: int) -> tuple[str, ...]:
+    """Where the clause is about nobody, the name before an aside: 'This allows the ministers, in cooperation with X, to act'."""
+    aside = start > 1 and doc[start - 1].lower_ == ","
+    return tuple(doc[start - 2]._.mention.actors) if aside and is_actor(doc[start - 2]) else ()
+
+
 def _first_name(doc: Doc, start: int) -> Token | None:
     """The name right behind a phrase; one behind another noun is not meant, unless it stands for it ('hoofd van X').
 
     In 'met de door de minister aangewezen dienst' it is the dienst.
     """
+    noun = announcing_noun(doc)
+    if noun is not None and start <= noun.i < start + REACH:
+        return next((t for t in doc[noun.i + 1 :] if is_actor(t) and not governing_preposition(t)), None)
     name = next((t for t in doc[start : start + REACH] if is_actor(t)), None)
     if name is not None and modifies_noun(name.head) and name.i < name.head.i:
         name = name.head.head if is_actor(name.head.head) else None
@@ -106,6 +115,9 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
     'The CSIRT may, after consulting X, inform the public': an aside between the verbs belongs to them.
     """
     around = [c for c in clauses(doc) if c.finite.i < position < c.predicate.i]
+    before = [c for c in clauses(doc) if c.finite.i < position]
+    if before and opens_consequence(before[-1].finite):
+        return before[-1]
     if around:
         return min(around, key=lambda c: c.predicate.i - c.finite.i)
     above = (doc[position], *doc[position].ancestors)

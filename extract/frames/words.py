@@ -168,7 +168,8 @@ def _whole_preposition(last: Token) -> str:
 
 def _is_preposition(token: Token) -> bool:
     """A preposition that governs something, be it a participle ('following', 'concerning'); no particle of a verb."""
-    return (token.pos_ == "ADP" and token.dep_ != "compound:prt") or (token.tag_ == "VBG" and token.dep_ == "case")
+    governs = token.pos_ == "ADP" and token.dep_ != "compound:prt" and token.lower_ != "om"
+    return governs or (token.tag_ == "VBG" and token.dep_ == "case")
 
 
 def group_of(name: Token) -> Token:
@@ -258,6 +259,18 @@ def opens_aside(token: Token) -> bool:
         return True
     following = token.doc[token.i + 1 : token.i + 3]
     return len(following) == 2 and following[0].pos_ in {"ADJ", "ADV"} and following[1].lower_ in {",", ";", "."}
+
+
+def announcing_noun(doc: Doc) -> Token | None:
+    """The noun of 'werken samen met de volgende diensten: A, B' and of 'bestaat uit de diensten: A, B', for which the names
+    behind the colon stand."""
+    colon = next((t for t in doc[1:] if t.lower_ == ":"), None)
+    if colon is None:
+        return None
+    announcing = set(load_rules("joints")[doc.lang_]["announces"])
+    announced = (t for t in doc[: colon.i] if is_nominal(t) and any(forms(c) & announcing for c in t.children))
+    before = colon.nbor(-1)
+    return next(announced, before if is_nominal(before) and not is_actor(before) else None)
 
 
 def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
