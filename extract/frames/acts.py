@@ -18,6 +18,7 @@ from extract.frames.words import (
     is_finite,
     is_infinitive,
     is_nominal,
+    is_right_behind,
     opens_aside,
 )
 from extract.rules import load_rules
@@ -153,7 +154,9 @@ def _object_of_first(head: Token) -> Token | None:
 def _own_object(verb: Token) -> Token | None:
     """The object behind a verb; the parse may hang it on a verb before it: 'impose or request the imposition of a fine'."""
     holders = [verb, *(t for t in verb.conjuncts if t.i < verb.i)]
-    return next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
+    parsed = next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
+    behind = (t for t in verb.doc[verb.i + 1 :] if is_actor(t) and is_right_behind(t, verb))
+    return parsed if parsed is not None else next(behind, None)
 
 
 def _objects_behind_subject(head: Token) -> Iterator[Token]:

@@ -16,7 +16,7 @@ def negated(finite: Token, predicate: Token) -> bool:
 
 
 def limited(finite: Token, predicate: Token) -> bool:
-    """Whether all that is denied is to act too soon or otherwise: 'neemt het besluit niet dan nadat ...', 'alleen indien ...'."""
+    """Whether all that is denied is to act too soon or otherwise: 'neemt het besluit niet dan nadat ...', 'alleen als ...'."""
     found = list(_denials(finite, predicate))
     return all(map(_has_limit, found)) if found else _is_only_where(finite, predicate)
 

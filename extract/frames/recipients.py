@@ -17,6 +17,7 @@ from extract.frames.words import (
     is_actor,
     is_finite,
     is_nominal,
+    is_right_behind,
     is_verbal_noun,
 )
 from extract.rules import load_rules
@@ -59,7 +60,7 @@ def _near(doc: Doc, act: Act) -> list[Token]:
     }
     noun = announcing_noun(doc)
     apart = subjects | _of_phrases(doc) | ({noun.i} if noun is not None else set())
-    names = [t for t in doc if is_actor(t) and t.i not in apart]
+    names = [t for t in doc if is_actor(t) and (t.i not in apart or is_right_behind(t, act.head))]
     near = [t for t in names if any(_same_clause(act.head, place) or _in_list_of(act.head, place) for place in _places(t))]
     return [t for t in near if not _of_participle(t, act.head)]
 
@@ -138,6 +139,8 @@ def _announced(colon: Token) -> str | None:
 
 def _is_bare_object(name: Token, act: Token) -> bool:
     group = group_of(name)
+    if is_right_behind(group, act):
+        return True
     own = any(child.dep_ == "obj" for child in act.children) and name.doc.lang_ == "en"
     shared = group.head in act.conjuncts and not own
     elsewhere = group.head.pos_ == "VERB" and group.head != act and not shared

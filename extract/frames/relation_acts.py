@@ -61,6 +61,7 @@ def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Do
     for clause in clauses(doc):
         if _tells(clause) and not {clause.finite.i, clause.predicate.i} & read:
             yield from _told(clause, setting)
+        yield from _accompanying(clause, setting)
     yield from (doing for doing in _shown(doc, setting) if doing.act.head.i not in read)
 
 
@@ -76,6 +77,16 @@ def _told(clause: Clause, setting: Setting) -> Iterator[Doing]:
     actors = (agent_actors if clause.passive else subject_actors)(clause, setting.context)
     for act in clause_acts(clause) if actors else ():
         yield from (Doing(actor, act, classify(act)) for actor in actors)
+
+
+def _accompanying(clause: Clause, setting: Setting) -> Iterator[Doing]:
+    """What is done beside: 'When assessing the compliance of X, the authority shall ...'."""
+    openers = load_rules("joints")[clause.finite.doc.lang_]["opens_gerund"]
+    verbs = [c for c in clause.predicate.children if c.tag_ == "VBG" and c.dep_ == "advcl" and c.i and c.i < clause.finite.i]
+    for verb in verbs if not (clause.passive or clause.hypothetical) else ():
+        if verb.nbor(-1).lower_ in openers:
+            act = act_of(verb)
+            yield from (Doing(actor, act, classify(act)) for actor in subject_actors(clause, setting.context))
 
 
 def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:

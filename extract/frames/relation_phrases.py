@@ -16,6 +16,7 @@ from extract.rules import load_rules
 
 REACH = 4
 OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
+OF = {"van", "of"}
 UNDERGONE = {"directs", "part-of", "oversees"}
 
 
@@ -28,9 +29,10 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
     for phrase, start, end in find_phrases(doc, entries):
         first = _first_name(doc, end)
         clause = _clause_of(doc, start)
-        if first is None or clause is None or clause.hypothetical:
+        entry = entries[phrase]
+        if first is None or clause is None or (clause.hypothetical and not entry.get("standing")):
             continue
-        entry, span = entries[phrase], (doc[start]._.start, doc[end - 1]._.end)
+        span = (doc[start]._.start, doc[end - 1]._.end)
         there = actors_of(_listed(first), setting.context)
         if entry.get("among"):
             pairs = list(combinations(there, 2))
@@ -75,7 +77,7 @@ def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
 
 
 def _beside(doc: Doc, start: int) -> tuple[str, ...]:
-    """Where the clause is about nobody, the name before an aside: 'This allows the ministers, in cooperation with X, to act'."""
+    """Where the clause is about nobody, the name before an aside: 'This allows the board, in cooperation with X, to act'."""
     aside = start > 1 and doc[start - 1].lower_ == ","
     return tuple(doc[start - 2]._.mention.actors) if aside and is_actor(doc[start - 2]) else ()
 
@@ -131,6 +133,26 @@ def _nearest(doc: Doc, position: int) -> Clause | None:
 
 
 def from_names(doc: Doc) -> Iterator[Relation]:
+    """Relations that names themselves state: which ministry a unit is of, whom a body oversees."""
+    yield from _units(doc)
+    yield from _overseen(doc)
+
+
+def _units(doc: Doc) -> Iterator[Relation]:
+    """'de Directie Havens en de Dienst Vaarwegen van het ministerie van X' are parts of it."""
+    rules = load_rules("names_of_bodies")[doc.lang_]
+    for ministry in (t for t in doc if _begins_with(t, [rules["ministry"]]) and governing_preposition(t) in OF):
+        before = next((t for t in reversed(doc[: ministry.i]) if t.pos_ not in {"DET", "ADP"}), ministry)
+        units = [t for t in coordinated(before) if t.i <= before.i and _begins_with(t, rules["units"])]
+        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in ministry._.mention.actors):
+            yield Relation(unit, "part-of", whole, (units[0]._.start, ministry._.end), "unit", 0.8)
+
+
+def _begins_with(token: Token, words: list[str]) -> bool:
+    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(words))
+
+
+def _overseen(doc: Doc) -> Iterator[Relation]:
     """'Er is een commissie van toezicht op de diensten': the name of a body that is set up says whom it oversees."""
     rules = load_rules("names_of_bodies")[doc.lang_]
     named = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]

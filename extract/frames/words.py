@@ -261,6 +261,13 @@ def opens_aside(token: Token) -> bool:
     return len(following) == 2 and following[0].pos_ in {"ADJ", "ADV"} and following[1].lower_ in {",", ";", "."}
 
 
+def is_right_behind(noun: Token, verb: Token) -> bool:
+    """Whether nothing but articles, adjectives and 'only' part a noun from the English verb before it, whatever the parse."""
+    only = load_rules("joints")[verb.doc.lang_]["only"]
+    between = verb.doc[verb.i + 1 : noun.i]
+    return verb.doc.lang_ == "en" and noun.i > verb.i and all(t.pos_ in {"DET", "ADJ"} or t.lower_ in only for t in between)
+
+
 def announcing_noun(doc: Doc) -> Token | None:
     """The noun of 'werken samen met de volgende diensten: A, B' and of 'bestaat uit de diensten: A, B', for which the names
     behind the colon stand."""
