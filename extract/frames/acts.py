@@ -28,7 +28,7 @@ HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
 REACH = 12
 BETWEEN_VERBS = {"and", "or", "and/or", ",", "to", "en", "of"}
 ACTIVE_SUBJECT = SUBJECT - {"nsubj:pass"}  # the subject of a passive is what the act is done to
-BESIDE_ACT = {"consults", "cooperates-with", "authorises"}
+BESIDE_ACT = {"advises", "consults", "cooperates-with", "authorises"}
 CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "AUX", "ADP", "SCONJ", "X"}
 
 

@@ -31,10 +31,11 @@ def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
 def without_doubles(found: Iterable[Mandate]) -> list[Mandate]:
     """Acts that say the same count once; acts of no known competence are told apart by their head.
 
-    What somebody merely does is worth telling only when its competence is known.
+    What somebody merely does is worth telling only when its competence is known; a mark without letters is no act.
     """
     unique: dict[tuple[object, ...], Mandate] = {}
-    for mandate in (m for m in found if m.competence != OTHER or m.modality != "practice"):
+    worded = (m for m in found if any(letter.isalpha() for letter in m.act.head.text))
+    for mandate in (m for m in worded if m.competence != OTHER or m.modality != "practice"):
         act = mandate.act.head.i if mandate.competence == OTHER else None
         unique.setdefault((mandate.actor, mandate.modality, mandate.competence, act, mandate.stance), mandate)
     return list(unique.values())

@@ -1,6 +1,7 @@
 """Mandates that a clause states outside any grant: by a modal verb, or by the plain present of statutes and papers."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from extract.frames.act_heads import clause_acts
 from extract.frames.acts import Act, act_of
@@ -25,7 +26,13 @@ def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
     for act in _acts(clause) if actors and not clause.elliptic else ():
         if reading is not None and _counts(clause, act, reading):
-            yield from mandates_of(actors, act, reading, setting)
+            yield from mandates_of(actors, act, _performed(act, reading), setting)
+
+
+def _performed(act: Act, reading: Reading) -> Reading:
+    """'De raad verleent mandaat aan X': a decree that delegates does so, it puts nobody under a duty to."""
+    performs = reading.kind == "indicative" and reading.modality == "duty" and classify(act) == "delegation"
+    return replace(reading, modality="practice") if performs else reading
 
 
 def _happens(clause: Clause) -> bool:

@@ -18,6 +18,7 @@ from extract.frames.words import (
     is_actor,
     is_finite,
     is_nominal,
+    is_verbal_noun,
 )
 from extract.rules import load_rules
 
@@ -58,8 +59,14 @@ def _meant(token: Token, context: Context) -> Sequence[str]:
     if token.lower_ in joints["pronouns"]:
         return _antecedents(token, context)
     if token.lemma_.lower() in joints["members"] or token.lower_ in joints["members"]:
-        return next((t._.mention.actors for t in token.subtree if is_actor(t) and t.i > token.i), ())
+        return next((t._.mention.actors for t in _of_members(token) if is_actor(t)), ())
     return ()
+
+
+def _of_members(token: Token) -> list[Token]:
+    """The words behind 'de leden' that say of what: no more where a clause says which ('de leden die bij X werken')."""
+    behind = [t for t in token.subtree if t.i > token.i]
+    return list(takewhile(lambda t: not is_relative(t), behind))
 
 
 def is_unnamed_group(token: Token) -> bool:
@@ -314,7 +321,15 @@ def _of_clause(token: Token, clause: Clause) -> bool:
     own = {clause.finite, clause.predicate, *(c for c in clause.predicate.children if c.dep_ in AUXILIARY)}
     between = [t for t in token.doc[low:high] if is_finite(t) and t not in own]
     behind = token.doc.lang_ != "en" or token.i > clause.finite.i
-    return behind and not between and not _of_noun(token) and _hangs_on(token, clause.predicate)
+    return behind and not between and not _of_noun(token) and not _of_verbal_noun(token) and _hangs_on(token, clause.predicate)
+
+
+def _of_verbal_noun(agent: Token) -> bool:
+    """'het door aanbieders verlenen van toegang': whoever stands between the article and a verb as noun does that."""
+    preposition = next((t for t in reversed(agent.doc[: agent.i]) if t.pos_ == "ADP"), agent)
+    behind = agent.doc[agent.i + 1 : agent.i + 2]
+    article = preposition.i > 0 and preposition.nbor(-1).lower_ in {"het", "the"}
+    return article and any(is_verbal_noun(t) for t in behind)
 
 
 def _of_noun(token: Token) -> bool:

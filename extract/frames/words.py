@@ -265,7 +265,8 @@ def is_right_behind(noun: Token, verb: Token) -> bool:
     """Whether nothing but articles, adjectives and 'only' part a noun from the English verb before it, whatever the parse."""
     only = load_rules("joints")[verb.doc.lang_]["only"]
     between = verb.doc[verb.i + 1 : noun.i]
-    return verb.doc.lang_ == "en" and noun.i > verb.i and all(t.pos_ in {"DET", "ADJ"} or t.lower_ in only for t in between)
+    whole = noun.i > verb.i and noun.dep_ != "compound"  # 'adopt Commission decisions'
+    return verb.doc.lang_ == "en" and whole and all(t.pos_ in {"DET", "ADJ"} or t.lower_ in only for t in between)
 
 
 def announcing_noun(doc: Doc) -> Token | None:
