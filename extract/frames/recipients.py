@@ -105,7 +105,7 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
     if _behind_aside(name, act.head):
         return "" in markers
     colon = next((t for t in name.doc[act.head.i : name.i] if t.lower_ == ":"), None)
-    preposition = _preposition(name) if colon is None else _announced(colon)
+    preposition = _preposition(name) if colon is None or governing_preposition(name) else _announced(colon)
     if preposition is None:
         return False
     if preposition in load_rules("joints")[name.doc.lang_]["of"]:
@@ -128,13 +128,14 @@ def _preposition(name: Token) -> str:
 
 def _announced(colon: Token) -> str | None:
     """The preposition of the noun that a colon lays out: 'aan de volgende instanties:', 'notify:'; None after a name."""
-    noun = announcing_noun(colon.doc)
-    before = noun if noun is not None else colon.nbor(-1)
+    noun, before = announcing_noun(colon.doc), colon.nbor(-1)
+    if noun is not None:
+        return governing_preposition(noun)
     if before.pos_ == "ADP":
         return str(before.lower_)
     if before.pos_ == "VERB":
         return ""
-    return governing_preposition(before) if is_nominal(before) and not is_actor(before) else None
+    return None
 
 
 def _is_bare_object(name: Token, act: Token) -> bool:

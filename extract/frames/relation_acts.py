@@ -142,8 +142,8 @@ def _purposes(act: Act) -> Iterator[Act]:
     So does 'richtsnoeren vaststellen om de lidstaten bij te staan', and 'met het oog op het ondersteunen van de lidstaten'.
     """
     ahead = [t for t in act.head.subtree if t.i > act.head.i and t.dep_ in PURPOSE and is_infinitive(t)]
-    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ in {"to", "te"})
-    doc = act.head.doc
+    doc, opens = act.head.doc, {t.lower_ for token in ahead for t in token.children} & {"om", "teneinde"}
+    yield from (act_of(token) for token in ahead if token.nbor(-1).lower_ == "to" or (opens and token.nbor(-1).lower_ == "te"))
     for _, start, end in find_phrases(doc, load_rules("joints")[doc.lang_]["aims"]):
         if act.head.i == start - 1 or act.head in doc[end - 1].ancestors:
             yield from (act_of(verb) for verb in _verbal_nouns(doc, end))
