@@ -1,7 +1,7 @@
 """An act: its head (verb, verbal noun or noun), the words that belong to it, and how near they stand."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from spacy.tokens import Doc, Token
@@ -57,6 +57,10 @@ class Act:
     @property
     def tokens(self) -> list[Token]:
         return [self.head.doc[i] for i in sorted(self.weights)]
+
+    def core(self) -> "Act":
+        """The act without what does not belong to its verb: of 'helpen bij het aanwijzen van X' no 'aanwijzen'."""
+        return replace(self, weights={i: weight for i, weight in self.weights.items() if weight >= DIRECT})
 
     def objects(self) -> list[Token]:
         """The nominals that the act is done to, in order."""
@@ -239,7 +243,7 @@ def _neighbours(head: Token, floor: int, ceiling: int) -> Iterator[Token]:
             token = head.doc[position]
             if (
                 token.lower_ == ";"
-                or (step > 0 and token.i in conditions)
+                or (step > 0 and token.lower_ == "als" and token.i in conditions)
                 or (token.lower_ == ":" and step < 0)
                 or (token.lower_ in openers and token.pos_ in {"SCONJ", "PRON"})
             ):

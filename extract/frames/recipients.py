@@ -115,8 +115,12 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
 
 
 def _preposition(name: Token) -> str:
-    """The preposition of a name, or of the one it is joined to or an example of: 'with A or, where applicable, B'."""
+    """The preposition of a name, or of the one it is joined to or an example of: 'with A or, where applicable, B'.
+
+    'om de lidstaten te helpen' has none: 'om' belongs to the verb.
+    """
     preposition = governing_preposition(name)
+    preposition = "" if preposition == "om" else preposition
     if preposition in load_rules("joints")[name.doc.lang_]["exemplifies"]:
         mark = next(t for t in reversed(name.doc[: name.i]) if t.lower_ == preposition)
         kind = next((t for t in reversed(name.doc[: mark.i]) if is_nominal(t)), None)

@@ -106,7 +106,7 @@ def _beside(doc: Doc) -> set[str]:
 
 def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Iterator[Relation]:
     served = doing.competence not in LEAVES_TO_OTHERS
-    purposes = [Doing(doing.actor, act, classify(act)) for act in (_purposes(doing.act) if served else ())]
+    purposes = [Doing(doing.actor, act, classify(act.core())) for act in (_purposes(doing.act) if served else ())]
     for rule in load_rules("relations"):
         if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue

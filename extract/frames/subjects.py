@@ -133,6 +133,9 @@ def _subject_tokens(clause: Clause) -> list[Token]:
     parsed = [_named(s) for holder in _holders(clause) for s in holder.children if _may_be_subject(s, clause)]
     if parsed and is_relative(parsed[0]):
         verb = parsed[0].head
+        others = [c for c in verb.children if c.dep_ == "obj" and is_actor(c)]
+        if others and _clash(relative_noun(verb), clause.finite) and not _clash(others[0], clause.finite):
+            return coordinated(others[0])
         return coordinated(relative_noun(verb)) if verb.dep_ in {"acl", "acl:relcl"} else []
     subject = next((s for s in parsed if _may_act_for(s, parsed[0], clause)), parsed[0] if parsed else None)
     if subject is not None and (_acts(subject) or not clause.passive):
@@ -158,7 +161,10 @@ def _antecedent_of_relative(clause: Clause, parsed: list[Token]) -> list[Token]:
     objects = [c for c in clause.predicate.children if c.dep_ == "obj"]
     both = any(is_relative(c) for c in objects) and any(is_actor(c) for c in objects)
     means_actor = clause.relative and not clause.passive and is_actor(clause.predicate.head)
-    return coordinated(clause.predicate.head) if both and means_actor and not parsed else []
+    if not (both and means_actor) or parsed:
+        return []
+    named = next(c for c in objects if is_actor(c))
+    return coordinated(named if _clash(clause.predicate.head, clause.finite) else clause.predicate.head)
 
 
 def _subject_of_equal(clause: Clause) -> list[Token]:
@@ -237,6 +243,12 @@ def _behind_modal(token: Token, clause: Clause) -> bool:
     return (
         finite.tag_ == "MD" and token.i > finite.i and any(is_nominal(t) for t in finite.doc[clause_start(finite) : finite.i])
     )
+
+
+def _clash(noun: Token, finite: Token) -> bool:
+    """Whether one is plural and the other singular: in 'ambtenaren die Onze Minister heeft aangewezen' the minister did so."""
+    numbers = feature(noun, "Number"), feature(finite, "Number")
+    return all(numbers) and numbers[0] != numbers[1]
 
 
 def _in_number(subject: Token, clause: Clause) -> bool:

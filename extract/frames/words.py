@@ -168,8 +168,7 @@ def _whole_preposition(last: Token) -> str:
 
 def _is_preposition(token: Token) -> bool:
     """A preposition that governs something, be it a participle ('following', 'concerning'); no particle of a verb."""
-    governs = token.pos_ == "ADP" and token.dep_ != "compound:prt" and token.lower_ != "om"
-    return governs or (token.tag_ == "VBG" and token.dep_ == "case")
+    return (token.pos_ == "ADP" and token.dep_ != "compound:prt") or (token.tag_ == "VBG" and token.dep_ == "case")
 
 
 def group_of(name: Token) -> Token:
@@ -276,7 +275,7 @@ def announcing_noun(doc: Doc) -> Token | None:
     if colon is None:
         return None
     announcing = set(load_rules("joints")[doc.lang_]["announces"])
-    announced = (t for t in doc[: colon.i] if is_nominal(t) and any(forms(c) & announcing for c in t.children))
+    announced = (t for t in doc[: colon.i] if is_nominal(t) and any(c.i < t.i and forms(c) & announcing for c in t.children))
     before = colon.nbor(-1)
     return next(announced, before if is_nominal(before) and not is_actor(before) else None)
 
