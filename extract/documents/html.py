@@ -1,4 +1,5 @@
-"""HTML to blocks: EUR-Lex pages (the Official Journal's classes, with and without 'oj-') and web pages in general.
+"""HTML to blocks: EUR-Lex pages (the Official Journal's classes, with and without 'oj-', and those of consolidated texts) and
+web pages in general.
 
 The parser of the standard library is used because it tells where in the source each run of characters stands.
 """
@@ -19,9 +20,10 @@ _LISTS = frozenset({"ul", "ol", "li", "dl", "dt", "dd"})
 _TABLES = frozenset({"table", "caption", "tr", "td", "th"})
 _SECTIONS = frozenset({"p", "div", "section", "article", "main", "aside", "blockquote", "figcaption", "hr"})
 _BLOCKS = _HEADINGS | _LISTS | _TABLES | _SECTIONS
-_HEADING_CLASS = re.compile(r"(?:oj-)?(?:ti|sti|doc-ti|tbl-hdr)\b")
-_NOTE_CLASS = re.compile(r"(?:oj-)?note\b")
-_PAGE_CLASS = re.compile(r"(?:oj-)?hd-(?:date|lg|ti|oj|coll|uniq)\b")
+_HEADING_CLASS = re.compile(r"(?:oj-)?(?:ti|sti|doc-ti|tbl-hdr)\b|s?title-(?:doc|article|division|annex)\b")
+_NOTE_CLASS = re.compile(r"(?:oj-)?note\b|footnote\b")
+_PAGE_CLASS = re.compile(r"(?:oj-)?hd-(?:date|lg|ti|oj|coll|uniq)\b|arrow\b|disclaimer\b|reference\b")
+_AMENDED = re.compile(r"\s*(?:[►▼][A-Z]\d*|◄)\s*")  # in a consolidated text: where words of an amending act begin and end
 _PLACE_ID = re.compile(r"art-\d+[a-z]?(?:-\w+)*-(?P<last>[\da-z]+)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
@@ -78,7 +80,7 @@ class _BlockParser(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if not self._skipped:
-            self._pieces.append((self._offset(), data))
+            self._pieces.append((None, " ") if _AMENDED.fullmatch(data) else (self._offset(), data))
 
     def handle_entityref(self, name: str) -> None:
         self._add_reference(f"&{name};")

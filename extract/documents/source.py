@@ -1,5 +1,8 @@
 """A file to its text, or one clear line that says why not."""
 
+import email
+import email.policy
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -15,7 +18,10 @@ _FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".xhtml": "html",
     ".xml": "xml",
+    ".mhtml": "html",
+    ".mht": "html",
 }
+_SAVED = {".mhtml", ".mht"}  # a page with all that it shows, as a browser saves it (RFC 2557)
 
 
 def read_source(path: Path) -> tuple[str, Format]:
@@ -25,7 +31,7 @@ def read_source(path: Path) -> tuple[str, Format]:
     known = _FORMATS.get(path.suffix.lower())
     if known is None:
         raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}")
-    text = _decoded(path, _bytes(path))
+    text = _page(path, _bytes(path)) if path.suffix.lower() in _SAVED else _decoded(path, _bytes(path))
     if not text.strip():
         raise DocumentError(f"{path}: is empty; there is nothing to read")
     return text, "html" if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html")) else known
@@ -38,6 +44,19 @@ def _bytes(path: Path) -> bytes:
         raise DocumentError(f"{path}: no such file; check the name") from None
     except OSError as error:
         raise DocumentError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+
+
+def _page(path: Path, data: bytes) -> str:
+    """The page itself in a saved one, without the pictures and frames that are saved with it."""
+    message = email.message_from_bytes(data, _class=EmailMessage, policy=email.policy.default)
+    page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
+    if page is None:
+        raise DocumentError(f"{path}: holds no page (no part of text/html); open it in the browser and save it again")
+    charset = page.get_content_charset("utf-8")
+    try:
+        return bytes(page.get_payload(decode=True)).decode(charset)
+    except (LookupError, UnicodeDecodeError):
+        raise DocumentError(f"{path}: its page is not in its character set ('{charset}'); save it as HTML in UTF-8") from None
 
 
 def _decoded(path: Path, data: bytes) -> str:

@@ -10,7 +10,11 @@ from extract.documents import DocumentError, read_document, read_text
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
-        ("a.docx", b"PK", "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml"),
+        (
+            "a.docx",
+            b"PK",
+            "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml, .mhtml, .mht",
+        ),
         ("a", b"tekst", "unknown format ''"),
         ("a.txt", b"", "is empty"),
         ("a.txt", b" \n\t\n", "is empty"),
@@ -27,6 +31,9 @@ from extract.documents import DocumentError, read_document, read_text
         ("a.xml", b"<x>" * 101 + b"</x>" * 101, "nests more than 100 elements"),
         ("a.xml", b"<toestand><wetgeving><meta-data>x</meta-data></wetgeving></toestand>", "holds no readable text"),
         ("a.md", b"---\n\n---\n", "holds no readable text"),
+        ("a.mhtml", b"Content-Type: text/plain\n\nDe raad", "holds no page (no part of text/html); open it in the browser"),
+        ("a.mht", b"Content-Type: text/html; charset=fantasie\n\n<p>De raad</p>", "is not in its character set ('fantasie')"),
+        ("a.mhtml", b"", "holds no page"),
         ("a.html", b"<html><body><script>x</script></body></html>", "holds no readable text"),
     ],
 )

@@ -1,5 +1,8 @@
 """HTML: the Official Journal's classes and web pages in general, with offsets into the source as it was written."""
 
+import quopri
+from email.mime.multipart import MIMEMultipart
+from email.mime.nonmultipart import MIMENonMultipart
 from pathlib import Path
 
 import pytest
@@ -65,3 +68,37 @@ def test_a_web_page_keeps_its_words_and_drops_what_surrounds_them(tmp_path: Path
         ("item", "•", 2, "schepen"),
         ("item", "•", 2, "sluizen"),
     ]
+
+
+CONSOLIDATED = """<html><head><title>x</title></head><body><nav><ul><li>article 1</li></ul></nav>
+<p class="reference">02032D0005 — EN — 1.1.2033 — 001.001</p><p class="disclaimer">Not authentic.</p>
+<table><tr><td><p class="arrow">►B</p></td><td><p class="title-doc-first">DECISION (EU) 2032/5 OF THE COUNCIL</p></td></tr></table>
+<p class="title-article-norm">Article 1</p><div class="eli-title"><p class="stitle-article-norm">Gauges</p></div>
+<div class="norm"><span class="no-parag">1. </span><div class="norm inline-element">The Council shall:</div></div>
+<div class="grid-container grid-list"><div class="list grid-list-column-1"><span>(a) </span></div>
+<div class="grid-list-column-2"><p class="norm">read <span class="boldface">►M1</span> café gauges<span class="boldface">&nbsp;◄ </span>;</p>
+</div></div><p class="footnote">(1) OJ L 1.</p></body></html>"""
+
+
+def saved(page: str) -> bytes:
+    """As a browser saves it: quoted-printable, no character set in the head of the part, a picture behind it."""
+    html, picture = MIMENonMultipart("text", "html"), MIMENonMultipart("image", "png")
+    html.set_payload(quopri.encodestring(page.encode()).decode())
+    html["Content-Transfer-Encoding"] = "quoted-printable"
+    return MIMEMultipart("related", _subparts=[html, picture]).as_bytes()
+
+
+def test_a_saved_page_of_a_consolidated_act(tmp_path: Path) -> None:
+    path = tmp_path / "gauges.mhtml"
+    path.write_bytes(saved(CONSOLIDATED))
+    document = read_document(path)
+    assert [(p.role, p.place.path(), p.number, p.text) for p in document.passages] == [
+        ("heading", None, None, "DECISION (EU) 2032/5 OF THE COUNCIL"),
+        ("heading", "1", None, "Article 1"),
+        ("heading", "1", None, "Gauges"),
+        ("body", "1.1", "1.", "The Council shall:"),
+        ("item", "1.1.a", "(a)", "read café gauges ;"),
+        ("footnote", None, None, "(1) OJ L 1."),
+    ]
+    item = document.passages[4]
+    assert "café gauges" in document.source[item.start : item.end]

@@ -9,7 +9,7 @@ from shared_texts import CORPUS
 from extract.documents import Document, read_document
 
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
-READ = ("nl/*.md", "nl/*.txt", "eu/*.md", "eu/*.html", "web/*.md", "web/*.html")
+READ = ("nl/*.md", "nl/*.txt", "eu/*.md", "eu/*.html", "eu/*.mhtml", "web/*.md", "web/*.html")
 FILES = sorted(str(path.relative_to(CORPUS)) for pattern in READ for path in CORPUS.glob(pattern))
 
 
@@ -36,11 +36,15 @@ def test_every_passage_is_copied_from_the_source(name: str) -> None:
         assert len(passage.text) < 6000
 
 
-@pytest.mark.parametrize("name", [name for name in FILES if name.startswith(("nl/", "eu/")) and not name.endswith(".html")])
+@pytest.mark.parametrize("name", [name for name in FILES if name.startswith(("nl/", "eu/")) and not name.endswith("html")])
 def test_no_words_are_lost(name: str) -> None:
     """Marks, links and white space go: at least six in ten characters of the source stay."""
     read = document(name)
     assert sum(len(passage.text) for passage in read.passages) > 0.6 * len(" ".join(read.source.split()))
+
+
+def test_a_consolidated_act_in_a_saved_page_has_the_places_of_the_official_journal() -> None:
+    assert places("eu/32022L2555.en.mhtml") == places("eu/32022L2555.en.html")
 
 
 def test_five_documents_are_what_they_are() -> None:
