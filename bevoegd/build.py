@@ -26,8 +26,8 @@ PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 def build(paths: tuple[str, ...], language: Language | None, minimum: float, form: Format) -> int:
     """Read documents into the graph.
 
-    PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML and
-    official Dutch XML are read. A document is known by its file name: reading it again replaces what it said before and
+    PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML, saved
+    web pages (.mhtml) and official Dutch XML are read. A document is known by its file name: reading it again replaces what it said before and
     nothing else.
 
     \b

@@ -72,11 +72,13 @@ def test_a_web_page_keeps_its_words_and_drops_what_surrounds_them(tmp_path: Path
 
 CONSOLIDATED = """<html><head><title>x</title></head><body><nav><ul><li>article 1</li></ul></nav>
 <p class="reference">02032D0005 — EN — 1.1.2033 — 001.001</p><p class="disclaimer">Not authentic.</p>
-<table><tr><td><p class="arrow">►B</p></td><td><p class="title-doc-first">DECISION (EU) 2032/5 OF THE COUNCIL</p></td></tr></table>
+<table><tr><td><p class="arrow">►B</p></td>
+<td><p class="title-doc-first">DECISION (EU) 2032/5 OF THE COUNCIL</p></td></tr></table>
 <p class="title-article-norm">Article 1</p><div class="eli-title"><p class="stitle-article-norm">Gauges</p></div>
 <div class="norm"><span class="no-parag">1. </span><div class="norm inline-element">The Council shall:</div></div>
 <div class="grid-container grid-list"><div class="list grid-list-column-1"><span>(a) </span></div>
-<div class="grid-list-column-2"><p class="norm">read <span class="boldface">►M1</span> café gauges<span class="boldface">&nbsp;◄ </span>;</p>
+<div class="grid-list-column-2">
+<p class="norm">read <span class="boldface">►M1</span> café gauges<span class="boldface">&nbsp;◄ </span>;</p>
 </div></div><p class="footnote">(1) OJ L 1.</p></body></html>"""
 
 
