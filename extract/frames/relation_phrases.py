@@ -16,7 +16,6 @@ from extract.rules import load_rules
 
 REACH = 4
 OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
-OF = {"van", "of"}
 UNDERGONE = {"directs", "part-of", "oversees"}
 
 
@@ -140,8 +139,8 @@ def from_names(doc: Doc) -> Iterator[Relation]:
 
 def _units(doc: Doc) -> Iterator[Relation]:
     """'de Directie Havens en de Dienst Vaarwegen van het ministerie van X' are parts of it."""
-    rules = load_rules("names_of_bodies")[doc.lang_]
-    for ministry in (t for t in doc if _begins_with(t, [rules["ministry"]]) and governing_preposition(t) in OF):
+    rules, of = load_rules("names_of_bodies")[doc.lang_], load_rules("joints")[doc.lang_]["of"]
+    for ministry in (t for t in doc if _begins_with(t, [rules["ministry"]]) and governing_preposition(t) in of):
         before = next((t for t in reversed(doc[: ministry.i]) if t.pos_ not in {"DET", "ADP"}), ministry)
         units = [t for t in coordinated(before) if t.i <= before.i and _begins_with(t, rules["units"])]
         for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in ministry._.mention.actors):
