@@ -6,13 +6,11 @@ import { say } from "../words";
 import { followSelection } from "./frame";
 import { nodeName } from "./names";
 import { focusSearch } from "./Search";
-import { followTheme } from "./theme";
 import { WORDS } from "./words";
 
 const TYPED_IN = "input:not([type=checkbox], [type=range]), textarea, select";
 
 export function followView(): void {
-  followTheme();
   followSelection();
   effect(() => {
     document.documentElement.lang = language.value;
