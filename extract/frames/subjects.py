@@ -253,9 +253,8 @@ def _clash(noun: Token, finite: Token) -> bool:
 
 def _in_number(subject: Token, clause: Clause) -> bool:
     """Whether a subject does not clash in number with its verb; names joined to it make a plural, a shared one is let be."""
-    numbers = feature(subject, "Number"), feature(clause.finite, "Number")
     shared = subject.head not in {clause.predicate, clause.finite}
-    return shared or not all(numbers) or numbers[0] == numbers[1] or bool(subject.conjuncts)
+    return shared or not _clash(subject, clause.finite) or bool(subject.conjuncts)
 
 
 def _in_phrase(token: Token) -> bool:

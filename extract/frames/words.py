@@ -271,13 +271,19 @@ def is_right_behind(noun: Token, verb: Token) -> bool:
 def announcing_noun(doc: Doc) -> Token | None:
     """The noun of 'werken samen met de volgende diensten: A, B' and of 'bestaat uit de diensten: A, B', for which the names
     behind the colon stand."""
+    return next(iter(once(doc, "announcing noun", lambda: list(_announcing(doc)))), None)
+
+
+def _announcing(doc: Doc) -> Iterator[Token]:
+    """The nominals that announce, then the one right before the colon; none without a colon."""
     colon = next((t for t in doc[1:] if t.lower_ == ":"), None)
     if colon is None:
-        return None
+        return
     announcing = set(load_rules("joints")[doc.lang_]["announces"])
-    announced = (t for t in doc[: colon.i] if is_nominal(t) and any(c.i < t.i and forms(c) & announcing for c in t.children))
+    yield from (t for t in doc[: colon.i] if is_nominal(t) and any(c.i < t.i and forms(c) & announcing for c in t.children))
     before = colon.nbor(-1)
-    return next(announced, before if is_nominal(before) and not is_actor(before) else None)
+    if is_nominal(before) and not is_actor(before):
+        yield before
 
 
 def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
