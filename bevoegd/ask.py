@@ -44,18 +44,21 @@ class Showing:
     sentences: int
     show_cypher: bool
     explain: bool
+    day: str | None
 
 
 def _showing(command: click.Command) -> click.Command:
     """Adds the options that say what to show."""
-    for option in (options.explain, options.show_cypher, options.sentences, options.answer_form):
+    for option in (options.explain, options.show_cypher, options.as_of, options.sentences, options.answer_form):
         option(command)
     return command
 
 
 def _command(question: Question) -> click.Command:
-    def run(form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool, **values: str | None) -> None:
-        answer_question(question, values, Showing(form, sentences, show_cypher, explain))
+    def run(
+        form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool, day: str | None, **values: str | None
+    ) -> None:
+        answer_question(question, values, Showing(form, sentences, show_cypher, explain, day))
 
     command = click.Command(question.id, callback=run, help=_help(question), short_help=question.question_en)
     command.params = [_option(parameter) for parameter in question.parameters]
@@ -63,12 +66,12 @@ def _command(question: Question) -> click.Command:
 
 
 def _plain_command(text: str) -> click.Command:
-    def run(form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool) -> None:
+    def run(form: AnswerFormat, sentences: int, show_cypher: bool, explain: bool, day: str | None) -> None:
         from bevoegd.plain import match_plain, say_match  # imports spaCy, which takes a second
 
         match = match_plain(text, library(settings().queries))
         say_match(match)
-        answer_question(match.question, match.values, Showing(form, sentences, show_cypher, explain))
+        answer_question(match.question, match.values, Showing(form, sentences, show_cypher, explain, day))
 
     return _showing(click.Command(text, callback=run, help="A question in plain words."))
 
@@ -91,7 +94,7 @@ def _help(question: Question) -> str:
 
 def answer_question(question: Question, values: Mapping[str, str | None], showing: Showing) -> None:
     """Asks, and writes what was asked for on standard output. Raises QuestionError and StoreError."""
-    with open_store() as store:
+    with open_store(showing.day) as store:
         execute = reader(store)
         if showing.show_cypher:
             return write_cypher(question.cypher, question.values(execute, values), sys.stdout)
@@ -128,6 +131,7 @@ def ask(ctx: click.Context, language: str, tag: str | None) -> None:
     bevoegd ask who-may --competence disruption
     bevoegd ask overseers --actor MIVD --format markdown
     bevoegd ask "Wie mag een cyberaanval verstoren?"
+    bevoegd ask mandates-of --actor MIVD --as-of 2018-05-01
 
     A folder in BEVOEGD_QUERIES adds questions of your own.
     """

@@ -22,8 +22,9 @@ PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @PATHS
 @options.language
 @options.min_confidence
+@options.as_of
 @options.form
-def build(paths: tuple[str, ...], language: Language | None, minimum: float, form: Format) -> int:
+def build(paths: tuple[str, ...], language: Language | None, minimum: float, day: str | None, form: Format) -> int:
     """Read documents into the graph.
 
     PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML, saved
@@ -33,10 +34,11 @@ def build(paths: tuple[str, ...], language: Language | None, minimum: float, for
     \b
     bevoegd build wiv-2017.md kst-30821-F.txt
     bevoegd build laws/ papers/ --format json
+    bevoegd build laws/ --as-of 2018-05-01
     """
     failures = Failures()
     with open_store() as store, sources(paths, failures) as files:
-        load_all(store, extract_all(files, language, failures, minimum), failures)
+        load_all(store, extract_all(files, language, failures, minimum), failures, day)
         write_report(store, form)
     return failures.exit_code
 

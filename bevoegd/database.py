@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final
 
+from bevoegd.as_of import dated_connection
 from bevoegd.progress import progress
 from bevoegd.settings import settings
-from graph.connect import connect
-from graph.server import running_connection
+from graph.server import Connection, ensure_connection, running_connection
 from graph.store import Store, StoreError, Table
 from queries import Execute
 
@@ -17,11 +17,24 @@ OUTSIDE: Final = {"LoadCSV", "TerminateTransactions"}  # operators of a plan tha
 
 
 @contextmanager
-def open_store() -> Iterator[Store]:
-    """An open store; the first start downloads Neo4j and says so on a terminal. Raises ServerError and StoreError."""
+def open_connection(day: str | None = None) -> Iterator[Connection]:
+    """A connection to the graph, or to one with the law as it stood on a day (ISO), which is made first.
+
+    The first start downloads Neo4j and says so on a terminal. Raises ServerError and StoreError.
+    """
+    if day:
+        with dated_connection(day) as connection:
+            yield connection
+        return
     with progress() as bars:
-        store = connect(os.environ, bars.show)
-    with store:
+        connection = ensure_connection(os.environ, bars.show)
+    yield connection
+
+
+@contextmanager
+def open_store(day: str | None = None) -> Iterator[Store]:
+    """An open store of the graph, or of the law as it stood on a day. Raises ServerError and StoreError."""
+    with open_connection(day) as connection, Store(connection) as store:
         yield store
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from bevoegd import options
 from bevoegd.database import open_store, reader
 from bevoegd.favourites import favourites as favourites_of
 from bevoegd.favourites import write_favourites
@@ -53,6 +54,8 @@ def export() -> None:
     bevoegd export dictionary schema.md     what every label, relation and property means, in English or Dutch (--lang nl)
     bevoegd export grass bevoegd.grass      colours and captions for Neo4j Browser
     bevoegd export favourites saved.csv     the questions for Neo4j Browser
+
+    RDF, graphml, ftm and csv take '--as-of 2018-05-01': the law as it stood on that day.
     """
 
 
@@ -60,8 +63,9 @@ def _rdf_command(format: str, about: str) -> click.Command:
     @click.command(format, help=f"Write RDF as {about}.")
     @click.argument("path", metavar="FILE")
     @base_option
-    def write(path: str, base: str) -> None:
-        with open_store() as store, byte_target(path) as out, progress() as bars:
+    @options.as_of
+    def write(path: str, base: str, day: str | None) -> None:
+        with open_store(day) as store, byte_target(path) as out, progress() as bars:
             export_rdf(store, out, format, base, bars.show)
 
     return write
@@ -104,15 +108,17 @@ def context_(path: str, base: str) -> None:
 
 @export.command()
 @click.argument("path", metavar="FILE", type=click.Path(path_type=Path, dir_okay=False, writable=True))
-def graphml(path: Path) -> None:
+@options.as_of
+def graphml(path: Path, day: str | None) -> None:
     """Write actors, competences, relations and mandates as GraphML."""
-    with open_store() as store:
+    with open_store(day) as store:
         write_graphml(network(store), path)
 
 
 @export.command()
 @click.argument("path", metavar="FILE")
-def ftm(path: str) -> None:
+@options.as_of
+def ftm(path: str, day: str | None) -> None:
     """Write entities of FollowTheMoney, one JSON object a line.
 
     Actors are public bodies, positions, organisations or, of unknown kind, legal entities; laws and documents are documents, as
@@ -123,18 +129,19 @@ def ftm(path: str) -> None:
     Left out: passages, provisions, conditions and competences as things of their own, what is asked, denied, declined or judged
     wrong, and judgements beyond what they say of a sentence (graph/followthemoney/mapping.yaml has the list).
     """
-    with open_store() as store, byte_target(path) as out:
+    with open_store(day) as store, byte_target(path) as out:
         write_entities(store, out)
 
 
 @export.command()
 @click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False))
-def csv(folder: Path) -> None:
+@options.as_of
+def csv(folder: Path, day: str | None) -> None:
     """Write CSV files for 'neo4j-admin database import full', and say how to import them.
 
     The tool drops empty lists and defines no constraints; the Cypher in 'after-import.cypher' puts both right.
     """
-    with open_store() as store:
+    with open_store(day) as store:
         files = write_csv(store, folder)
     click.echo(f"{len(files)} files in {folder}. In that folder, with the database stopped:")
     click.echo("  neo4j-admin database import full @import.args neo4j")

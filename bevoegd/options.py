@@ -1,10 +1,25 @@
 """Options that several commands share."""
 
+from datetime import date
+
 import click
 
 from extract.documents import Language
 
-__all__ = ["Language", "answer_form", "explain", "form", "language", "min_confidence", "sentences", "show_cypher"]
+__all__ = ["Language", "answer_form", "as_of", "explain", "form", "language", "min_confidence", "sentences", "show_cypher"]
+
+
+class Day(click.ParamType[str]):
+    """A day as ISO 8601 has it, or 'today'."""
+
+    name = "date"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return date.today().isoformat() if value == "today" else date.fromisoformat(value).isoformat()
+        except ValueError:
+            self.fail(f"'{value}' is no day; write it as 2018-05-01, or 'today'", param, ctx)
+
 
 TABLES = ("table", "json", "csv", "markdown")
 PICTURES = ("graphml", "svg")
@@ -32,6 +47,13 @@ show_cypher = click.option(
     "--show-cypher", is_flag=True, help="Print the query with its parameters, to paste into Neo4j Browser."
 )
 explain = click.option("--explain", is_flag=True, help="Print how the server would answer, with estimated rows; nothing runs.")
+as_of = click.option(
+    "--as-of",
+    "day",
+    type=Day(),
+    metavar="DATE",
+    help="The law as it stood on that day: what certainly did not hold is left out, what is not known stays.",
+)
 min_confidence = click.option(
     "--min-confidence",
     "minimum",

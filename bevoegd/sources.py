@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bevoegd.failures import Failures
-from extract.documents import DocumentError
+from extract.documents import DocumentError, is_wti
 
 STANDARD = "-"  # standard input, or output
 
@@ -40,8 +40,8 @@ def _paths(names: Iterable[str], scratch: Path, failures: Failures) -> Iterator[
 
 
 def _files_below(folder: Path) -> list[Path]:
-    """Every file in the folder and the folders in it, hidden ones left out."""
-    files = (path for path in folder.rglob("*") if path.is_file())
+    """Every file in the folder and the folders in it; hidden ones are left out, and what is read with the act it is about."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not is_wti(path))
     return sorted(path for path in files if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 

@@ -49,6 +49,7 @@ def _document_record(document: Document, law: str | None) -> DocumentRecord:
     return DocumentRecord(
         id=document.id, title=document.title, language=document.language, type=document.kind, identifier=document.identifier,
         law=law, digest=hashlib.sha256(document.source.encode()).hexdigest(), version=version("bevoegd"),
+        date=document.date, wording_from=document.wording_from,
     )  # fmt: skip
 
 
@@ -56,6 +57,7 @@ def _passage_record(document: Document, passage: Passage, law: str | None) -> Pa
     return PassageRecord(
         id=_passage_id(document, passage), document=document.id, start=passage.start, end=passage.end, text=passage.text,
         role=passage.role, provision=_provision(passage, law), speaker=passage.speaker, question=passage.question,
+        valid_from=passage.valid.start, valid_to=passage.valid.end,
     )  # fmt: skip
 
 

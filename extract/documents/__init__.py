@@ -14,6 +14,7 @@ from extract.documents.model import (
     reading_of,
 )
 from extract.documents.reader import read_document, read_text
+from extract.documents.wti import is_wti
 
 __all__ = [
     "Document",
@@ -25,6 +26,7 @@ __all__ = [
     "Place",
     "Reading",
     "Segment",
+    "is_wti",
     "join",
     "read_document",
     "read_text",

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
+from extract.validity import UNKNOWN, Validity
+
 Language: TypeAlias = Literal["nl", "en"]
 DocumentKind: TypeAlias = Literal["statute", "eu-act", "parliament", "report"]
 PassageRole: TypeAlias = Literal["heading", "body", "item", "footnote", "question", "answer", "restated"]
@@ -76,7 +78,7 @@ class Passage:
 
     `parent` is the index of the passage that introduces this item ('... heeft tot taak:'); `number` is the list marker or
     member number as printed ('2.', 'a.', '1°.'), not part of the text. `question` is the number of the question that is put
-    or answered ('5b'); a 'restated' passage repeats a question above its answer.
+    or answered ('5b'); a 'restated' passage repeats a question above its answer. `valid`: when these words of an act hold.
     """
 
     index: int
@@ -87,6 +89,7 @@ class Passage:
     parent: int | None = None
     speaker: str | None = None
     question: str | None = None
+    valid: Validity = UNKNOWN
 
     @property
     def text(self) -> str:
@@ -107,7 +110,9 @@ class Document:
     """A text that was read: `id` is the file name, `identifier` the number its publisher gave it.
 
     `identifier`: 'BWBR0039896' (Dutch act), '32022L2555' (CELEX), 'kst-30821-F' (parliamentary paper),
-    'stb-2026-187' or 'stcrt-2026-12' (publication in the Staatsblad or Staatscourant), or None.
+    'stb-2026-187' or 'stcrt-2026-12' (publication in the Staatsblad or Staatscourant), or None. `date`: when it was signed,
+    adopted or sent (ISO), whatever the dates of the law it speaks of. `wording_from`: of one wording of an act among several,
+    the day from which it holds. Both None where the text does not say.
     """
 
     id: str
@@ -117,6 +122,8 @@ class Document:
     identifier: str | None
     source: str
     passages: tuple[Passage, ...]
+    date: str | None = None
+    wording_from: str | None = None
 
 
 def join(readings: Sequence[Reading], separator: str = " ") -> Reading:

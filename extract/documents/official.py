@@ -14,7 +14,9 @@ from extract.documents.heading import ANNEX, annex_name
 from extract.documents.identity import PUBLICATION
 from extract.documents.model import Passage, PassageRole, Place, Reading, join, reading_of
 from extract.documents.structure import is_stem
+from extract.documents.wti import NO_HISTORY, ROOT, History, validity
 from extract.documents.xml import Element, Piece, XmlError, parse
+from extract.validity import UNKNOWN, Validity
 
 _ACTS = ("staatsblad", "staatscourant", "wetgeving")
 _ARTICLES = frozenset({"artikel", "wijzig-artikel"})
@@ -33,25 +35,41 @@ _APART = (
 
 
 class Act(NamedTuple):
-    """An act that was read: its passages, and its title and publisher's number where its XML gives them."""
+    """An act that was read: its passages, and its title, publisher's number and dates where its XML gives them.
+
+    `date`: when it was signed. `wording_from`: of a consolidated act, the day from which this wording holds.
+    """
 
     passages: tuple[Passage, ...]
     title: str | None = None
     identifier: str | None = None
+    date: str | None = None
+    wording_from: str | None = None
 
 
-def read_act(source: str) -> Act:
-    """The act that an official XML text holds, offsets in characters of `source`; raises XmlError when it holds none."""
+def read_act(source: str, history: History = NO_HISTORY) -> Act:
+    """The act that an official XML text holds, offsets in characters of `source`; raises XmlError when it holds none.
+
+    `history` says until when each article has the words that stand here.
+    """
     root = parse(source)
-    if root.tag == "wetstechnische-informatie":
+    if root.tag == ROOT:
         raise XmlError("holds data about an act ('wti') and none of its text; read the 'toestand' file of that act")
     act = next(root.every(*_ACTS), None)
     if act is None:
         expected = "a Staatsblad or Staatscourant publication, or a 'toestand' of the BWB"
         raise XmlError(f"is XML of another kind (<{root.tag}>); expected {expected}")
-    reader = _Reader()
+    reader = _Reader(history)
     reader.read(act, _Scope(Place()))
-    return Act(tuple(reader.passages), _title(act), _identifier(root))
+    wording_from = root.attributes.get("inwerkingtreding")
+    return Act(tuple(reader.passages), _title(act), _identifier(root), _signed(act), wording_from)
+
+
+def _signed(act: Element) -> str | None:
+    """The day of the first signature under a publication; a consolidated act gives it with its title."""
+    title = act.find("intitule")
+    days = (day.attributes.get("isodatum") for day in act.every("datum"))
+    return (title.attributes.get("ondertekening_bron") if title else None) or next(filter(None, days), None)
 
 
 def _title(act: Element) -> str | None:
@@ -69,7 +87,8 @@ def _identifier(root: Element) -> str | None:
 @dataclass(frozen=True, slots=True)
 class _Scope:
     """Where the reader is. `number` and `parent` are for the next paragraph only; `stem` is the last one, which may introduce
-    a list. `quoted`: in the new text of another act, whose articles and members are no places in this one.
+    a list. `quoted`: in the new text of another act, whose articles and members are no places in this one. `valid`: when the
+    words hold.
     """
 
     place: Place
@@ -78,18 +97,20 @@ class _Scope:
     parent: int | None = None
     stem: int | None = None
     quoted: bool = False
+    valid: Validity = UNKNOWN
 
 
 class _Reader:
     """Walks through an act in document order and gathers its passages."""
 
-    def __init__(self) -> None:
+    def __init__(self, history: History) -> None:
         self.passages: list[Passage] = []
+        self._history = history
 
     def read(self, element: Element, scope: _Scope) -> None:
         for part in _parts(element):
             if part.tag in _HEADINGS:
-                self._add(part, _Scope(Place(scope.place.article), "heading"))
+                self._add(part, _Scope(Place(scope.place.article), "heading", valid=scope.valid))
             elif _is_leaf(part):
                 scope = self._add(part, scope)
             elif part.tag == "tgroup":
@@ -107,10 +128,13 @@ class _Reader:
     def _append(self, reading: Reading, scope: _Scope) -> _Scope:
         if not reading.segments:
             return scope
-        index, place, number = len(self.passages), scope.place, scope.number
+        index = len(self.passages)
         self.passages.append(
-            Passage(index=index, reading=reading, role=scope.role, place=place, number=number, parent=scope.parent)
-        )
+            Passage(
+                index=index, reading=reading, role=scope.role, place=scope.place, number=scope.number, parent=scope.parent,
+                valid=scope.valid,
+            )
+        )  # fmt: skip
         role: PassageRole = "body" if scope.role == "item" else scope.role
         return replace(scope, role=role, number=None, parent=None, stem=index)
 
@@ -119,7 +143,7 @@ class _Reader:
         for is_head, cells in _rows(table):
             role: PassageRole = "heading" if is_head else "item"
             parent = None if is_head else self._introduction(scope)
-            self._append(join(cells, " – "), _Scope(scope.place, role, parent=parent))
+            self._append(join(cells, " – "), _Scope(scope.place, role, parent=parent, valid=scope.valid))
         for note in table.every("noot"):
             self.read(note, self._inside(note, scope))
 
@@ -128,13 +152,14 @@ class _Reader:
         number = next((_text(child) for child in element.elements() if child.tag in _NUMBERS), None)
         if element.tag in ("noot", "histnoot"):
             return _Scope(Place(), "footnote", number=number)
+        valid = validity(element.attributes, self._history) if "inwerking" in element.attributes else scope.valid
         quoted = scope.quoted or _quotes(element, scope.place)
         place = scope.place if quoted else _place(element, number, scope.place)
         if element.tag in _ITEMS:
-            return _Scope(place, "item", number, self._introduction(scope), scope.stem, quoted)
+            return _Scope(place, "item", number, self._introduction(scope), scope.stem, quoted, valid)
         if element.tag in _MEMBERS:
-            return _Scope(place, number=number, quoted=quoted)
-        return replace(scope, place=place, quoted=quoted)
+            return _Scope(place, number=number, quoted=quoted, valid=valid)
+        return replace(scope, place=place, quoted=quoted, valid=valid)
 
     def _introduction(self, scope: _Scope) -> int | None:
         return scope.stem if scope.stem is not None and is_stem(self.passages[scope.stem].text) else None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from extract.documents.block import Block
+from extract.documents.dates import date_of
 from extract.documents.html import html_blocks
 from extract.documents.identity import identifier_of, is_paper, kind_of, title_of
 from extract.documents.language import language_of
@@ -16,6 +17,7 @@ from extract.documents.paper import attribute
 from extract.documents.source import Format, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
+from extract.documents.wti import NO_HISTORY, History, read_history, wti_beside
 from extract.documents.xml import XmlError
 
 _BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks}
@@ -24,12 +26,14 @@ _BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, 
 def read_document(path: Path, language: Language | None = None) -> Document:
     """The document that a file holds; its id is the file's name, its language is told from its words unless given.
 
+    Of a wording of a Dutch act ('toestand') the technical data ('wti') are read too, where they lie in the same folder.
+
     Raises DocumentError, one line that names the file, when it is missing, unreadable, no text in UTF-8, of a format that is
     not known, or has no text in it.
     """
     source, format = read_source(path)
     try:
-        document = _document(path.name, source, format, language, None)
+        document = _document(path.name, source, format, language, None, _history(path) if format == "xml" else NO_HISTORY)
     except XmlError as error:
         raise DocumentError(f"{path}: {error}") from None
     if document is None:
@@ -48,16 +52,30 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
     return document
 
 
-def _read(source: str, format: Format) -> Act:
-    return read_act(source) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+def _history(path: Path) -> History:
+    """When the articles of the act that a file is named after changed; empty where its technical data are not beside it."""
+    beside = wti_beside(path)
+    return read_history(read_source(beside)[0]) if beside else NO_HISTORY
 
 
-def _document(name: str, source: str, format: Format, language: Language | None, kind: DocumentKind | None) -> Document | None:
-    passages, title, identifier = _read(source, format)
+def _read(source: str, format: Format, history: History) -> Act:
+    return read_act(source, history) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+
+
+def _document(
+    name: str,
+    source: str,
+    format: Format,
+    language: Language | None,
+    kind: DocumentKind | None,
+    history: History = NO_HISTORY,
+) -> Document | None:
+    act = _read(source, format, history)
+    passages = act.passages
     if not passages:
         return None
-    title = title or title_of(passages, is_paper(source))
-    identifier = identifier or identifier_of(name, title, source)
+    title = act.title or title_of(passages, is_paper(source))
+    identifier = act.identifier or identifier_of(name, title, source)
     kind = kind or kind_of(identifier, source, passages)
     return Document(
         id=name,
@@ -67,4 +85,6 @@ def _document(name: str, source: str, format: Format, language: Language | None,
         identifier=identifier,
         source=source,
         passages=attribute(passages, source) if kind == "parliament" else passages,
+        date=act.date or date_of(title, passages),
+        wording_from=act.wording_from,
     )

@@ -18,6 +18,7 @@ _FORMATS: dict[str, Format] = {
     ".htm": "html",
     ".xhtml": "html",
     ".xml": "xml",
+    ".wti": "xml",
     ".mhtml": "html",
     ".mht": "html",
 }

@@ -13,7 +13,8 @@ Stance: TypeAlias = Literal["asserted", "asked", "denied", "declined"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentRecord:
     """A document that was read. `law` is the act it is the text of, by register id or '?' and title, None for a paper; `digest`
-    is the SHA-256 of the source text in hex; `version` is that of the program that read it."""
+    is the SHA-256 of the source text in hex; `version` is that of the program that read it. `date` is the text's own date, and
+    `wording_from` the day from which this wording of an act holds (ISO, None where unknown)."""
 
     id: str
     title: str
@@ -23,6 +24,8 @@ class DocumentRecord:
     law: str | None
     digest: str
     version: str
+    date: str | None = None
+    wording_from: str | None = None
     kind: Literal["document"] = "document"
 
 
@@ -31,7 +34,8 @@ class PassageRecord:
     """A passage that carries a statement or puts a question; `start` and `end` are character offsets in the source.
 
     `provision` is 'law#article.member.item' in an act ('wiv-2017#8.2.a', 'nis2#annex-I.2').
-    `question` is the number of the question ('5b').
+    `question` is the number of the question ('5b'). `valid_from`, `valid_to`: since when, and until (not on) when, an act has
+    these words (ISO, None where unknown).
     """
 
     id: str
@@ -43,6 +47,8 @@ class PassageRecord:
     provision: str | None
     speaker: str | None
     question: str | None
+    valid_from: str | None = None
+    valid_to: str | None = None
     kind: Literal["passage"] = "passage"
 
 

@@ -3,7 +3,7 @@
 from graph.loader.identity import UNREVIEWED, actor_id
 from graph.loader.records import LoadError, LoadReport, apply_judgements, load_records
 from graph.loader.register import load_register
-from graph.loader.stored import stored_statement
+from graph.loader.stored import stored_records, stored_statement
 
 __all__ = [
     "UNREVIEWED",
@@ -13,5 +13,6 @@ __all__ = [
     "apply_judgements",
     "load_records",
     "load_register",
+    "stored_records",
     "stored_statement",
 ]

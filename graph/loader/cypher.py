@@ -134,6 +134,32 @@ SET a.name = coalesce(head(COLLECT {
 }), a.id)
 """
 
+# Provisions and mandates of a document that have dates, or will: 'label' and 'id'.
+DATED: Final = """
+MATCH (:Document {id: $document})<-[:PART_OF]-(w:Passage)-[:PART_OF*]->(p:Provision)
+WHERE w.valid_from IS NOT NULL OR p.valid_from IS NOT NULL
+RETURN DISTINCT 'Provision' AS label, p.id AS id
+UNION
+MATCH (:Document {id: $document})<-[:PART_OF]-(w:Passage)<-[:STATED_IN]-(:Statement)-[:SUPPORTS]->(m:Mandate)
+WHERE w.valid_from IS NOT NULL OR m.valid_from IS NOT NULL
+RETURN DISTINCT 'Mandate' AS label, m.id AS id
+"""
+
+# From the first day of the oldest wording to the last of the newest; where the end of any wording is unknown, so is this one.
+DATES: Final = """
+UNWIND $rows AS id
+MATCH (n:{label} {{id: id}})
+CALL (n) {{
+  MATCH {wordings}
+  RETURN min(w.valid_from) AS start, CASE WHEN count(w.valid_to) = count(w) THEN max(w.valid_to) END AS end
+}}
+SET n.valid_from = start, n.valid_to = end
+"""
+WORDINGS: Final = {
+    "Provision": "(n)<-[:PART_OF*]-(w:Passage)",
+    "Mandate": "(n)<-[:SUPPORTS]-(:Statement)-[:STATED_IN]->(w:Passage)-[:PART_OF]->(:Provision)",
+}
+
 # ------------------------------------------------------------------------------ what a document said before
 
 LOADED: Final = "MATCH (d:Document {id: $document}) RETURN d.records AS records, d.judgements AS judgements"

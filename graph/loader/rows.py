@@ -26,15 +26,13 @@ Key: TypeAlias = tuple[str, ...]
 def document_row(records: DocumentRecords, marks: Marks) -> Row:
     """The properties of the Document node."""
     row = asdict(records.document)
-    return {key: row[key] for key in ("id", "title", "language", "type", "identifier", "digest", "version")} | {
-        "read": True,
-        **asdict(marks),
-    }
+    names = ("id", "title", "language", "type", "identifier", "digest", "version", "date", "wording_from")
+    return {name: row[name] for name in names} | {"read": True, **asdict(marks)}
 
 
 def passage_rows(records: DocumentRecords) -> list[Row]:
     """Rows {properties, provision}."""
-    names = ("id", "text", "start", "end", "role", "speaker", "question")
+    names = ("id", "text", "start", "end", "role", "speaker", "question", "valid_from", "valid_to")
     return [
         {
             "properties": {name: getattr(passage, name) for name in names},

@@ -20,13 +20,14 @@ def replace(transaction: ManagedTransaction, records: DocumentRecords, new: Mark
     loaded = marks(transaction, document)
     if loaded == new:
         return False
-    named = _named(transaction, document)
+    named, dated = _named(transaction, document), _dated(transaction, document)
     if loaded:
         _run_all(transaction, removal.forget(), document)
     _insert(transaction, records, new)
     if loaded:
         _run_all(transaction, removal.sweep(), document)
     _rename(transaction, named, records)
+    _date(transaction, dated, document)
     return True
 
 
@@ -38,7 +39,7 @@ def amend(transaction: ManagedTransaction, machine: DocumentRecords, records: Do
     document = records.document.id
     if marks(transaction, document) == new:
         return False
-    named = _named(transaction, document)
+    named, dated = _named(transaction, document), _dated(transaction, document)
     before = [row["id"] for row in transaction.run(cypher.JUDGED_BEFORE, document=document)]
     touched = {*before, *records.judged, *(judged.correction for judged in records.judged.values())}
     for query in removal.take_back():
@@ -46,6 +47,7 @@ def amend(transaction: ManagedTransaction, machine: DocumentRecords, records: Do
     _insert(transaction, _part(machine, records, touched), new)
     _run_all(transaction, removal.sweep(), document)
     _rename(transaction, named, records)
+    _date(transaction, dated, document)
     return True
 
 
@@ -72,6 +74,18 @@ def _named(transaction: ManagedTransaction, document: str) -> list[str]:
 def _rename(transaction: ManagedTransaction, named_before: list[str], records: DocumentRecords) -> None:
     named = sorted({*named_before, *(row["id"] for row in rows.actor_rows(records))})
     _run(transaction, cypher.NAMES, named, records.document.id)
+
+
+def _dated(transaction: ManagedTransaction, document: str) -> set[tuple[str, str]]:
+    """The label and id of every provision and mandate of the document that is dated."""
+    return {(row["label"], row["id"]) for row in transaction.run(cypher.DATED, document=document)}
+
+
+def _date(transaction: ManagedTransaction, dated_before: set[tuple[str, str]], document: str) -> None:
+    dated = dated_before | _dated(transaction, document)
+    for label, wordings in cypher.WORDINGS.items():
+        ids = sorted(id for kind, id in dated if kind == label)
+        _run(transaction, cypher.DATES.format(label=label, wordings=wordings), ids, document)
 
 
 def _insert(transaction: ManagedTransaction, records: DocumentRecords, marks: Marks) -> None:
