@@ -14,7 +14,8 @@ from extract.documents.language import language_of
 from extract.documents.model import Document, DocumentError, DocumentKind, Language
 from extract.documents.official import Act, read_act
 from extract.documents.paper import attribute
-from extract.documents.source import Format, read_source
+from extract.documents.pdf import read_pdf
+from extract.documents.source import PDF, Format, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
 from extract.documents.wti import NO_HISTORY, History, read_history, wti_beside
@@ -29,13 +30,10 @@ def read_document(path: Path, language: Language | None = None) -> Document:
     Of a wording of a Dutch act ('toestand') the technical data ('wti') are read too, where they lie in the same folder.
 
     Raises DocumentError, one line that names the file, when it is missing, unreadable, no text in UTF-8, of a format that is
-    not known, or has no text in it.
+    not known, encrypted, or has no text in it.
     """
-    source, format = read_source(path)
-    try:
-        document = _document(path.name, source, format, language, None, _history(path) if format == "xml" else NO_HISTORY)
-    except XmlError as error:
-        raise DocumentError(f"{path}: {error}") from None
+    source, act = _read_file(path)
+    document = _document(path.name, source, act, language, None)
     if document is None:
         raise DocumentError(f"{path}: holds no readable text, only marks; check that this is the right file")
     return document
@@ -46,7 +44,7 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
 
     Raises DocumentError when there is no text in it.
     """
-    document = _document(id, text, "text", language, kind)
+    document = _document(id, text, Act(passages_of(text_blocks(text))), language, kind)
     if document is None:
         raise DocumentError(f"{id}: holds no readable text")
     return document
@@ -58,19 +56,21 @@ def _history(path: Path) -> History:
     return read_history(read_source(beside)[0]) if beside else NO_HISTORY
 
 
-def _read(source: str, format: Format, history: History) -> Act:
-    return read_act(source, history) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+def _read_file(path: Path) -> tuple[str, Act]:
+    """The characters of a file and what they make; of a PDF these are its text layer."""
+    if path.suffix.lower() == PDF:
+        source, blocks = read_pdf(path)
+        return source, Act(passages_of(blocks))
+    source, format = read_source(path)
+    if format != "xml":
+        return source, Act(passages_of(_BLOCKS[format](source)))
+    try:
+        return source, read_act(source, _history(path))
+    except XmlError as error:
+        raise DocumentError(f"{path}: {error}") from None
 
 
-def _document(
-    name: str,
-    source: str,
-    format: Format,
-    language: Language | None,
-    kind: DocumentKind | None,
-    history: History = NO_HISTORY,
-) -> Document | None:
-    act = _read(source, format, history)
+def _document(name: str, source: str, act: Act, language: Language | None, kind: DocumentKind | None) -> Document | None:
     passages = act.passages
     if not passages:
         return None

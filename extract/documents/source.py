@@ -22,23 +22,26 @@ _FORMATS: dict[str, Format] = {
     ".mhtml": "html",
     ".mht": "html",
 }
+PDF = ".pdf"
 _SAVED = {".mhtml", ".mht"}  # a page with all that it shows, as a browser saves it (RFC 2557)
 
 
 def read_source(path: Path) -> tuple[str, Format]:
     """The characters of a file and its format; raises DocumentError for a file that is missing, no text, not UTF-8 or empty."""
-    if path.is_dir():
-        raise DocumentError(f"{path}: is a folder; name the files in it")
+    data = read_bytes(path)
     known = _FORMATS.get(path.suffix.lower())
     if known is None:
-        raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}")
-    text = _page(path, _bytes(path)) if path.suffix.lower() in _SAVED else _decoded(path, _bytes(path))
+        raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}, {PDF}")
+    text = _page(path, data) if path.suffix.lower() in _SAVED else _decoded(path, data)
     if not text.strip():
         raise DocumentError(f"{path}: is empty; there is nothing to read")
     return text, "html" if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html")) else known
 
 
-def _bytes(path: Path) -> bytes:
+def read_bytes(path: Path) -> bytes:
+    """What a file holds; raises DocumentError for one that is missing, a folder, or not to be read."""
+    if path.is_dir():
+        raise DocumentError(f"{path}: is a folder; name the files in it")
     try:
         return path.read_bytes()
     except FileNotFoundError:

@@ -1,0 +1,244 @@
+"""The text layer of a PDF: its characters as lines, in the order in which the file draws them.
+
+Read with pdfium. A line ends where the next character stands lower, to the left, or behind a gap; a list marker and a page
+number of a table of contents stay with the words that they belong to.
+"""
+
+import ctypes
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from extract.documents.marker import read_marker
+from extract.documents.pdf.line import Line, Page
+
+_HYPHEN = "\x02"  # what pdfium puts for a hyphen at the end of a line
+_LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_GAP = 1.5  # times the size: wider than the widest space of a justified line
+_LABEL_GAP = 20.0
+_LABEL = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d\d \d{3}|Nr\. \w{1,3}")
+_RAISED = 0.82  # of the line's size: what is smaller and stands higher is a number of a footnote
+_NOTE_MARK = re.compile(r"\(\s*\d{1,3}\s*\)|\d{1,3}")
+_SAMPLE = 8  # characters from one that is asked for its font to the next
+_STRAIGHT = 0.1  # radians
+_UNIT = re.compile(r"\b[ckd]?m$")
+_PAGE_NUMBER = re.compile(r"\d{1,4}")
+_ITALIC = 1 << 6  # PDF 32000-1, table 123: flags of a font descriptor
+_SEMIBOLD = 600
+
+
+class _Character(NamedTuple):
+    """A character and its box; a space that pdfium adds, and all but the first letter of a ligature, have none."""
+
+    text: str
+    index: int
+    angle: float
+    left: float = 0.0
+    bottom: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
+
+    @property
+    def size(self) -> float:
+        return self.top - self.bottom
+
+
+def read_page(page: pdfium.PdfPage, number: int, start: int) -> Page:
+    """The lines of a page in the order of the file; `start` is where its text begins in the source.
+
+    What runs in another direction than most of the page (a heading along the side, a watermark) is left out.
+    """
+    textpage = page.get_textpage()
+    characters = list(_characters(textpage))
+    view = _View.of(characters, page.get_mediabox())
+    lines, offset = list[Line](), start
+    for run in _joined(_runs(view.turned(character) for character in characters if view.shows(character))):
+        lines.append(_line(run, textpage, number, offset))
+        offset += len(run.text) + 1
+    textpage.close()
+    return Page(number, tuple(lines), view.height)
+
+
+def _characters(textpage: pdfium.PdfTextPage) -> Iterator[_Character]:
+    box = raw.FS_RECTF()
+    for index in range(textpage.count_chars()):
+        text = _text(raw.FPDFText_GetUnicode(textpage, index))
+        if raw.FPDFText_IsGenerated(textpage, index) == 1:
+            if text == " ":
+                yield _Character(" ", index, 0.0)
+        elif text and raw.FPDFText_GetLooseCharBox(textpage, index, box):
+            angle = raw.FPDFText_GetCharAngle(textpage, index)
+            yield _Character(text[0], index, angle, box.left, box.bottom, box.right, box.top)
+            yield from (_Character(rest, index, angle) for rest in text[1:])
+
+
+def _text(code: int) -> str:
+    """The character of a code; nothing where the file does not say which character a shape is."""
+    if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
+        return ""
+    character = chr(code)
+    return "-" if character == _HYPHEN else _LIGATURES.get(character, character)
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """A page turned so that most of its lines run from left to right, its lower left corner at (0, 0).
+
+    `angle` is the direction of these lines, clockwise in radians: a page that lies on its side has one.
+    """
+
+    angle: float
+    left: float
+    bottom: float
+    height: float
+
+    @classmethod
+    def of(cls, characters: list[_Character], page: tuple[float, float, float, float]) -> "_View":
+        angles = Counter(round(character.angle, 1) for character in characters if character.size)
+        angle = angles.most_common(1)[0][0] if angles else 0.0
+        left, bottom, _, top = _turn(page, angle)
+        return cls(angle, left, bottom, top - bottom)
+
+    def shows(self, character: _Character) -> bool:
+        turn = abs(character.angle - self.angle) % (2 * math.pi)
+        return not character.size or min(turn, 2 * math.pi - turn) < _STRAIGHT
+
+    def turned(self, character: _Character) -> _Character:
+        left, bottom, right, top = _turn((character.left, character.bottom, character.right, character.top), self.angle)
+        return character._replace(
+            left=left - self.left, bottom=bottom - self.bottom, right=right - self.left, top=top - self.bottom
+        )
+
+
+def _turn(box: tuple[float, float, float, float], angle: float) -> tuple[float, float, float, float]:
+    """A box (left, bottom, right, top) after a quarter turn, or a half one, or none: whichever is nearest to the angle."""
+    cos, sin = round(math.cos(angle)), round(math.sin(angle))
+    corners = ((box[0], box[1]), (box[2], box[3]))
+    x, y = sorted(a * cos - b * sin for a, b in corners), sorted(a * sin + b * cos for a, b in corners)
+    return x[0], y[0], x[1], y[1]
+
+
+@dataclass(slots=True)
+class _Run:
+    """The characters of a line while it is read; `body` is where the words after its list marker start."""
+
+    characters: list[_Character] = field(default_factory=list)
+    right: float = 0.0
+    bottom: float = 0.0
+    top: float = 0.0
+    body: float | None = None
+
+    @property
+    def text(self) -> str:
+        return "".join(character.text for character in self.characters).rstrip()
+
+    @property
+    def size(self) -> float:
+        return self.top - self.bottom
+
+    def add(self, character: _Character) -> None:
+        self.characters.append(character)
+        if character.size > self.size:
+            self.bottom, self.top = character.bottom, character.top
+        if character.size:
+            self.right = character.right
+
+    def takes(self, character: _Character, gap: float = _GAP) -> bool:
+        """Whether a character stands on this line, right behind it; the widest gap is counted in sizes of the font."""
+        overlap = min(self.top, character.top) - max(self.bottom, character.bottom)
+        size = max(self.size, character.size)
+        between = character.left - self.right
+        return overlap > 0.5 * min(self.size, character.size) and -0.5 * size < between < gap * size
+
+    def join(self, other: "_Run") -> None:
+        self.body = self.body or other.characters[0].left
+        self.characters.append(_Character(" ", 0, 0.0))
+        for character in other.characters:
+            self.add(character)
+
+
+def _runs(characters: Iterable[_Character]) -> Iterator[_Run]:
+    """The characters parted where the next one does not stand right behind."""
+    run = _Run()
+    for character in characters:
+        if character.size and run.size and not character.text.isspace() and not run.takes(character):
+            yield run
+            run = _Run()
+        if run.size or not character.text.isspace():
+            run.add(character)
+    if run.size:
+        yield run
+
+
+def _joined(runs: Iterable[_Run]) -> Iterator[_Run]:
+    """The runs, a list marker with the words behind it and a line of contents with its page number."""
+    last: _Run | None = None
+    for run in runs:
+        if last and last.takes(run.characters[0], _far(last, run)):
+            last.join(run)
+            continue
+        if last:
+            yield last
+        last = run
+    if last:
+        yield last
+
+
+def _far(run: _Run, following: _Run) -> float:
+    """How many sizes of the font may lie between two runs of one line."""
+    if _is_label(run.text):
+        return _LABEL_GAP
+    return math.inf if _PAGE_NUMBER.fullmatch(following.text) else 0.0
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text is all marker: of a list, a section ('2.1'), or a paper ('36 764', 'Nr. 3')."""
+    marker = read_marker(text)
+    return (marker is not None and marker.length == len(text)) or _LABEL.fullmatch(text) is not None
+
+
+def _line(run: _Run, textpage: pdfium.PdfTextPage, page: int, start: int) -> Line:
+    left = run.characters[0].left
+    sampled = [character for character in run.characters if character.size > _RAISED * run.size][:: _SAMPLE]
+    fonts = [_font(textpage, character.index) for character in sampled]
+    return Line(
+        page=page,
+        start=start,
+        text=run.text,
+        left=left,
+        right=run.right,
+        body=run.body or left,
+        base=run.bottom,
+        size=run.size,
+        bold=all(bold for bold, _ in fonts),
+        italic=all(italic for _, italic in fonts),
+        marks=tuple(_marks(run)),
+    )
+
+
+def _font(textpage: pdfium.PdfTextPage, index: int) -> tuple[bool, bool]:
+    """Whether a character is bold, and whether it is italic."""
+    name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
+    raw.FPDFText_GetFontInfo(textpage, index, name, len(name), flags)
+    heavy = raw.FPDFText_GetFontWeight(textpage, index) >= _SEMIBOLD or b"Bold" in name.value
+    return heavy, bool(flags.value & _ITALIC) or b"Italic" in name.value or b"Oblique" in name.value
+
+
+def _marks(run: _Run) -> Iterator[tuple[int, int]]:
+    """Where the numbers of footnotes stand in a line: digits smaller and higher than its letters, but not the 2 of m²."""
+    text = run.text
+    for found in _NOTE_MARK.finditer(text):
+        digits = [run.characters[n] for n in range(*found.span()) if text[n].isdigit()]
+        raised = all(_is_raised(digit, run) for digit in digits)
+        if raised and not _UNIT.search(text[: found.start()]):
+            yield found.start(), found.end()
+
+
+def _is_raised(character: _Character, run: _Run) -> bool:
+    return 0 < character.size < _RAISED * run.size and character.bottom > run.bottom + 0.05 * run.size

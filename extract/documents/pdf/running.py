@@ -1,0 +1,45 @@
+"""Running heads and feet: what stands on page after page and belongs to the page, not to the text."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from extract.documents.furniture import is_furniture
+from extract.documents.heading import article_number, opens_division
+from extract.documents.marker import read_marker
+from extract.documents.pdf.line import Line, Page
+
+_EDGE = 0.12  # of the page's height
+_RASTER = 5.0  # points in which a line may move from page to page
+_REPEATED = 3
+_DIGITS = re.compile(r"\d+")
+
+
+def without_running_heads(pages: Sequence[Page]) -> list[Page]:
+    """The pages without page numbers, and without what three pages or more have at the same height of their edges, or more
+    than half of the pages at the same spot: an address along the side of a letter."""
+    heads = Counter(key for page in pages for key in {_head(line, page) for line in page.lines if _is_head(line, page)})
+    spots = Counter(key for page in pages for key in {_spot(line) for line in page.lines})
+
+    def stays(line: Line, page: Page) -> bool:
+        if spots[_spot(line)] >= max(_REPEATED, len(pages) / 2):
+            return False
+        repeated = heads[_head(line, page)] >= _REPEATED
+        return not _is_head(line, page) or not (repeated or is_furniture(line.text))
+
+    return [replace(page, lines=tuple(line for line in page.lines if stays(line, page))) for page in pages]
+
+
+def _is_head(line: Line, page: Page) -> bool:
+    """Whether a line stands at an edge and is none that a text has: 'Artikel 3', '2.'."""
+    at_edge = not _EDGE * page.height < line.base < (1 - _EDGE) * page.height
+    return at_edge and not (article_number(line.text) or opens_division(line.text) or read_marker(line.text))
+
+
+def _head(line: Line, page: Page) -> tuple[str, int]:
+    return _DIGITS.sub("#", line.text), round((page.height - line.base) / _RASTER)
+
+
+def _spot(line: Line) -> tuple[str, int, int]:
+    return line.text, round(line.left / _RASTER), round(line.base / _RASTER)

@@ -1,0 +1,49 @@
+"""Words: what a line's end broke is made whole, and the numbers of footnotes between the words are left out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extract.documents.model import Reading, reading_of
+from extract.documents.pdf.line import Line, Page
+
+_BROKEN = re.compile(r"(?P<compound>-)?(?P<part>[^\W_]+)[-\u00ad]$")
+_REST = re.compile(r"[^\W_]+")
+_WHOLE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words that a document writes within a line: they decide whether a hyphen at a line's end belongs to the word."""
+
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, pages: Sequence[Page]) -> "Words":
+        return cls(frozenset(word.lower() for page in pages for line in page.lines for word in _WHOLE.findall(line.text)))
+
+    def reading(self, lines: Sequence[Line]) -> Reading:
+        """The lines of a paragraph as one text."""
+        return reading_of(piece for number, line in enumerate(lines) for piece in self._pieces(line, lines[number + 1 :]))
+
+    def _pieces(self, line: Line, following: Sequence[Line]) -> Iterator[tuple[int, str]]:
+        end, after = len(line.text), following[0].text if following else ""
+        broken = _BROKEN.search(line.text) if after and not _LINK_WORD.match(after) else None
+        if broken and not self._keeps_hyphen(broken, after):
+            end -= 1
+        start = 0
+        for low, high in line.marks:
+            yield line.start + start, line.text[start:low].rstrip()
+            start = high
+        yield line.start + start, line.text[start:end]
+        if not broken:
+            yield line.start + len(line.text), " "
+
+    def _keeps_hyphen(self, broken: re.Match[str], after: str) -> bool:
+        """Whether a hyphen is part of the word: 'EU-' + 'lidstaat', 'NIS-' + '2', 'eind-tot-' + 'eind', or as written elsewhere."""
+        part, rest = broken["part"], _REST.match(after)
+        if rest is None or not rest[0].islower() or len(part) == 1 or not part.isalpha() or part[1:] != part[1:].lower():
+            return True
+        one, two = f"{part}{rest[0]}".lower(), f"{part}-{rest[0]}".lower()
+        return one not in self.known and (two in self.known or broken["compound"] is not None)
