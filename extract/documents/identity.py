@@ -24,6 +24,7 @@ _PAPER_HEAD = re.compile(
     r"|Aan de (?:Voorzitter|Minister)\b)",
     re.MULTILINE,
 )
+_CHAMBER = re.compile(r"(?:Tweede|Eerste) Kamer der Staten-Generaal")
 _HEAD = 4000
 
 
@@ -40,7 +41,7 @@ def _names_act(passage: Passage) -> bool:
 
 
 def _is_telling(heading: str) -> bool:
-    return " " in heading and article_number(heading) is None and not opens_division(heading)
+    return " " in heading and not _CHAMBER.match(heading) and article_number(heading) is None and not opens_division(heading)
 
 
 def is_paper(source: str) -> bool:

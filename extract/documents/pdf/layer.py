@@ -21,6 +21,7 @@ from extract.documents.pdf.line import Line, Page
 _HYPHEN = "\x02"  # what pdfium puts for a hyphen at the end of a line
 _LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _GAP = 1.5  # times the size: wider than the widest space of a justified line
+_LARGER = 1.2
 _LABEL_GAP = 20.0
 _LABEL = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d\d \d{3}|Nr\. \w{1,3}")
 _RAISED = 0.82  # of the line's size: what is smaller and stands higher is a number of a footnote
@@ -43,10 +44,7 @@ class _Character(NamedTuple):
     bottom: float = 0.0
     right: float = 0.0
     top: float = 0.0
-
-    @property
-    def size(self) -> float:
-        return self.top - self.bottom
+    size: float = 0.0
 
 
 def read_page(page: pdfium.PdfPage, number: int, start: int) -> Page:
@@ -55,26 +53,26 @@ def read_page(page: pdfium.PdfPage, number: int, start: int) -> Page:
     What runs in another direction than most of the page (a heading along the side, a watermark) is left out.
     """
     textpage = page.get_textpage()
-    characters = list(_characters(textpage))
+    characters = list(_characters(textpage.raw))
     view = _View.of(characters, page.get_mediabox())
     lines, offset = list[Line](), start
-    for run in _joined(_runs(view.turned(character) for character in characters if view.shows(character))):
-        lines.append(_line(run, textpage, number, offset))
+    for run in _joined(_runs(view.upright(characters))):
+        lines.append(_line(run, textpage.raw, number, offset))
         offset += len(run.text) + 1
     textpage.close()
     return Page(number, tuple(lines), view.height)
 
 
-def _characters(textpage: pdfium.PdfTextPage) -> Iterator[_Character]:
+def _characters(textpage: raw.FPDF_TEXTPAGE) -> Iterator[_Character]:
     box = raw.FS_RECTF()
-    for index in range(textpage.count_chars()):
+    for index in range(raw.FPDFText_CountChars(textpage)):
         text = _text(raw.FPDFText_GetUnicode(textpage, index))
         if raw.FPDFText_IsGenerated(textpage, index) == 1:
             if text == " ":
                 yield _Character(" ", index, 0.0)
         elif text and raw.FPDFText_GetLooseCharBox(textpage, index, box):
             angle = raw.FPDFText_GetCharAngle(textpage, index)
-            yield _Character(text[0], index, angle, box.left, box.bottom, box.right, box.top)
+            yield _Character(text[0], index, angle, box.left, box.bottom, box.right, box.top, box.top - box.bottom)
             yield from (_Character(rest, index, angle) for rest in text[1:])
 
 
@@ -97,22 +95,33 @@ class _View:
     left: float
     bottom: float
     height: float
+    is_plain: bool  # nothing to turn, to move or to leave out
 
     @classmethod
     def of(cls, characters: list[_Character], page: tuple[float, float, float, float]) -> "_View":
         angles = Counter(round(character.angle, 1) for character in characters if character.size)
         angle = angles.most_common(1)[0][0] if angles else 0.0
         left, bottom, _, top = _turn(page, angle)
-        return cls(angle, left, bottom, top - bottom)
+        return cls(angle, left, bottom, top - bottom, set(angles) <= {0.0} and left == bottom == 0)
 
-    def shows(self, character: _Character) -> bool:
+    def upright(self, characters: list[_Character]) -> Iterable[_Character]:
+        """The characters that run along the lines, where they stand after the turn."""
+        if self.is_plain:
+            return characters
+        return (self._turned(character) for character in characters if self._runs_along(character))
+
+    def _runs_along(self, character: _Character) -> bool:
         turn = abs(character.angle - self.angle) % (2 * math.pi)
         return not character.size or min(turn, 2 * math.pi - turn) < _STRAIGHT
 
-    def turned(self, character: _Character) -> _Character:
+    def _turned(self, character: _Character) -> _Character:
         left, bottom, right, top = _turn((character.left, character.bottom, character.right, character.top), self.angle)
         return character._replace(
-            left=left - self.left, bottom=bottom - self.bottom, right=right - self.left, top=top - self.bottom
+            left=left - self.left,
+            bottom=bottom - self.bottom,
+            right=right - self.left,
+            top=top - self.bottom,
+            size=top - bottom,
         )
 
 
@@ -157,7 +166,8 @@ class _Run:
         return overlap > 0.5 * min(self.size, character.size) and -0.5 * size < between < gap * size
 
     def join(self, other: "_Run") -> None:
-        self.body = self.body or other.characters[0].left
+        if self.body is None and _is_label(self.text):
+            self.body = other.characters[0].left
         self.characters.append(_Character(" ", 0, 0.0))
         for character in other.characters:
             self.add(character)
@@ -194,7 +204,7 @@ def _far(run: _Run, following: _Run) -> float:
     """How many sizes of the font may lie between two runs of one line."""
     if _is_label(run.text):
         return _LABEL_GAP
-    return math.inf if _PAGE_NUMBER.fullmatch(following.text) else 0.0
+    return math.inf if _PAGE_NUMBER.fullmatch(following.text) and following.size < _LARGER * run.size else 0.0
 
 
 def _is_label(text: str) -> bool:
@@ -203,7 +213,7 @@ def _is_label(text: str) -> bool:
     return (marker is not None and marker.length == len(text)) or _LABEL.fullmatch(text) is not None
 
 
-def _line(run: _Run, textpage: pdfium.PdfTextPage, page: int, start: int) -> Line:
+def _line(run: _Run, textpage: raw.FPDF_TEXTPAGE, page: int, start: int) -> Line:
     left = run.characters[0].left
     sampled = [character for character in run.characters if character.size > _RAISED * run.size][:: _SAMPLE]
     fonts = [_font(textpage, character.index) for character in sampled]
@@ -222,7 +232,7 @@ def _line(run: _Run, textpage: pdfium.PdfTextPage, page: int, start: int) -> Lin
     )
 
 
-def _font(textpage: pdfium.PdfTextPage, index: int) -> tuple[bool, bool]:
+def _font(textpage: raw.FPDF_TEXTPAGE, index: int) -> tuple[bool, bool]:
     """Whether a character is bold, and whether it is italic."""
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
     raw.FPDFText_GetFontInfo(textpage, index, name, len(name), flags)

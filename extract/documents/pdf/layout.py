@@ -14,6 +14,7 @@ from extract.documents.pdf.running import without_running_heads
 from extract.documents.pdf.words import Words
 
 _LARGE = 1.12  # times the size of the text
+_SMALL = 0.94
 _LONGEST_HEADING = 300
 
 
@@ -63,5 +64,5 @@ def _block(lines: Sequence[Line], size: float, cells: frozenset[int], words: Wor
 
 def _is_set_as_heading(lines: Sequence[Line], size: float) -> bool:
     """Whether bold or large print says that a short paragraph, and no sentence, is a heading."""
-    printed = all(line.bold or line.size > _LARGE * size for line in lines)
+    printed = all(line.size > (_SMALL if line.bold else _LARGE) * size for line in lines)
     return printed and sum(len(line.text) for line in lines) < _LONGEST_HEADING and not lines[-1].text.endswith((".", ";", ","))

@@ -79,9 +79,11 @@ def _is_other_type(last: Line, line: Line) -> bool:
 
 def _is_marked(paragraph: Sequence[Line], line: Line, setting: _Setting) -> bool:
     """Whether a line starts with a list marker that hangs in the margin, or that stands where a sentence may end."""
+    if line.body > line.left:
+        return True
     if read_marker(line.text) is None:
         return False
-    hangs = line.body - line.left > _INDENT * line.size or line.left < paragraph[-1].left - _INDENT * line.size
+    hangs = line.left < paragraph[-1].left - _INDENT * line.size
     return hangs or paragraph[-1].text.endswith((*_STOPS, ",")) or _room(paragraph[-1], line, setting) > 0
 
 

@@ -9,7 +9,7 @@ from extract.documents.pdf.line import Line, Page
 
 _BROKEN = re.compile(r"(?P<compound>-)?(?P<part>[^\W_]+)[-\u00ad]$")
 _REST = re.compile(r"[^\W_]+")
-_WHOLE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WHOLE = re.compile(r"\b[^\W_]++(?:-[^\W_]++)*+(?!-$)")
 _LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
 
 
@@ -21,7 +21,9 @@ class Words:
 
     @classmethod
     def of(cls, pages: Sequence[Page]) -> "Words":
-        return cls(frozenset(word.lower() for page in pages for line in page.lines for word in _WHOLE.findall(line.text)))
+        lines = (line.text.lower() for page in pages for line in page.lines)
+        compounds = {word for line in lines for word in _WHOLE.findall(line)}
+        return cls(frozenset(compounds.union(*(word.split("-") for word in compounds))))
 
     def reading(self, lines: Sequence[Line]) -> Reading:
         """The lines of a paragraph as one text."""
@@ -41,9 +43,13 @@ class Words:
             yield line.start + len(line.text), " "
 
     def _keeps_hyphen(self, broken: re.Match[str], after: str) -> bool:
-        """Whether a hyphen is part of the word: 'EU-' + 'lidstaat', 'NIS-' + '2', 'eind-tot-' + 'eind', or as written elsewhere."""
+        """Whether a hyphen is part of the word: before a capital or a digit, after an abbreviation ('EU-' + 'lidstaat', 'e-' +
+        'mail'), as written elsewhere, in a compound that has another one, and where Dutch vowels would clash ('informatie-' +
+        'uitwisseling': Leidraad van de Woordenlijst, 6.2)."""
         part, rest = broken["part"], _REST.match(after)
-        if rest is None or not rest[0].islower() or len(part) == 1 or not part.isalpha() or part[1:] != part[1:].lower():
+        if rest is None or not rest[0].islower() or len(part) == 1 or not part.isalpha() or not part[1:].islower():
             return True
         one, two = f"{part}{rest[0]}".lower(), f"{part}-{rest[0]}".lower()
-        return one not in self.known and (two in self.known or broken["compound"] is not None)
+        compound = broken["compound"] is not None and part.lower() in self.known
+        clash = part.endswith("ie") and rest[0][0] in "aeiou"
+        return one not in self.known and (two in self.known or compound or clash)
