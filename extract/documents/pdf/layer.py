@@ -38,7 +38,7 @@ class _Character(NamedTuple):
     """A character and its box; a space that pdfium adds, and all but the first letter of a ligature, have none."""
 
     text: str
-    index: int
+    place: int
     angle: float
     left: float = 0.0
     bottom: float = 0.0
@@ -54,26 +54,27 @@ def read_page(page: pdfium.PdfPage, number: int, start: int) -> Page:
     """
     textpage = page.get_textpage()
     characters = list(_characters(textpage.raw))
-    view = _View.of(characters, page.get_mediabox())
+    angle = _direction(characters)
     lines, offset = list[Line](), start
-    for run in _joined(_runs(view.upright(characters))):
+    for run in _joined(_runs(_upright(characters, angle))):
         lines.append(_line(run, textpage.raw, number, offset))
         offset += len(run.text) + 1
     textpage.close()
-    return Page(number, tuple(lines), view.height)
+    _, bottom, _, top = _turn(page.get_cropbox(), angle)
+    return Page(number, tuple(lines), bottom, top)
 
 
 def _characters(textpage: raw.FPDF_TEXTPAGE) -> Iterator[_Character]:
     box = raw.FS_RECTF()
-    for index in range(raw.FPDFText_CountChars(textpage)):
-        text = _text(raw.FPDFText_GetUnicode(textpage, index))
-        if raw.FPDFText_IsGenerated(textpage, index) == 1:
+    for place in range(raw.FPDFText_CountChars(textpage)):
+        text = _text(raw.FPDFText_GetUnicode(textpage, place))
+        if raw.FPDFText_IsGenerated(textpage, place) == 1:
             if text == " ":
-                yield _Character(" ", index, 0.0)
-        elif text and raw.FPDFText_GetLooseCharBox(textpage, index, box):
-            angle = raw.FPDFText_GetCharAngle(textpage, index)
-            yield _Character(text[0], index, angle, box.left, box.bottom, box.right, box.top, box.top - box.bottom)
-            yield from (_Character(rest, index, angle) for rest in text[1:])
+                yield _Character(" ", place, 0.0)
+        elif text and raw.FPDFText_GetLooseCharBox(textpage, place, box):
+            angle = raw.FPDFText_GetCharAngle(textpage, place)
+            yield _Character(text[0], place, angle, box.left, box.bottom, box.right, box.top, box.top - box.bottom)
+            yield from (_Character(rest, place, angle) for rest in text[1:])
 
 
 def _text(code: int) -> str:
@@ -84,45 +85,28 @@ def _text(code: int) -> str:
     return "-" if character == _HYPHEN else _LIGATURES.get(character, character)
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """A page turned so that most of its lines run from left to right, its lower left corner at (0, 0).
+def _direction(characters: list[_Character]) -> float:
+    """The angle at which most of a page is written, clockwise in radians: a page that lies on its side has one."""
+    angles = Counter(round(character.angle, 1) for character in characters if character.size)
+    return angles.most_common(1)[0][0] if angles else 0.0
 
-    `angle` is the direction of these lines, clockwise in radians: a page that lies on its side has one.
-    """
 
-    angle: float
-    left: float
-    bottom: float
-    height: float
-    is_plain: bool  # nothing to turn, to move or to leave out
+def _upright(characters: Iterable[_Character], angle: float) -> Iterator[_Character]:
+    """The characters that run at an angle, as they stand when the page is turned so that they run from left to right."""
+    for character in characters:
+        if character.size and not _is_angle(character.angle, angle):
+            continue
+        yield character if _is_angle(angle, 0.0) else _turned(character, angle)
 
-    @classmethod
-    def of(cls, characters: list[_Character], page: tuple[float, float, float, float]) -> "_View":
-        angles = Counter(round(character.angle, 1) for character in characters if character.size)
-        angle = angles.most_common(1)[0][0] if angles else 0.0
-        left, bottom, _, top = _turn(page, angle)
-        return cls(angle, left, bottom, top - bottom, set(angles) <= {0.0} and left == bottom == 0)
 
-    def upright(self, characters: list[_Character]) -> Iterable[_Character]:
-        """The characters that run along the lines, where they stand after the turn."""
-        if self.is_plain:
-            return characters
-        return (self._turned(character) for character in characters if self._runs_along(character))
+def _is_angle(one: float, other: float) -> bool:
+    turn = abs(one - other) % (2 * math.pi)
+    return turn < _STRAIGHT or turn > 2 * math.pi - _STRAIGHT
 
-    def _runs_along(self, character: _Character) -> bool:
-        turn = abs(character.angle - self.angle) % (2 * math.pi)
-        return not character.size or min(turn, 2 * math.pi - turn) < _STRAIGHT
 
-    def _turned(self, character: _Character) -> _Character:
-        left, bottom, right, top = _turn((character.left, character.bottom, character.right, character.top), self.angle)
-        return character._replace(
-            left=left - self.left,
-            bottom=bottom - self.bottom,
-            right=right - self.left,
-            top=top - self.bottom,
-            size=top - bottom,
-        )
+def _turned(character: _Character, angle: float) -> _Character:
+    left, bottom, right, top = _turn((character.left, character.bottom, character.right, character.top), angle)
+    return character._replace(left=left, bottom=bottom, right=right, top=top, size=top - bottom if character.size else 0.0)
 
 
 def _turn(box: tuple[float, float, float, float], angle: float) -> tuple[float, float, float, float]:
@@ -216,7 +200,7 @@ def _is_label(text: str) -> bool:
 def _line(run: _Run, textpage: raw.FPDF_TEXTPAGE, page: int, start: int) -> Line:
     left = run.characters[0].left
     sampled = [character for character in run.characters if character.size > _RAISED * run.size][:: _SAMPLE]
-    fonts = [_font(textpage, character.index) for character in sampled]
+    fonts = [_font(textpage, character.place) for character in sampled]
     return Line(
         page=page,
         start=start,
@@ -232,11 +216,11 @@ def _line(run: _Run, textpage: raw.FPDF_TEXTPAGE, page: int, start: int) -> Line
     )
 
 
-def _font(textpage: raw.FPDF_TEXTPAGE, index: int) -> tuple[bool, bool]:
+def _font(textpage: raw.FPDF_TEXTPAGE, place: int) -> tuple[bool, bool]:
     """Whether a character is bold, and whether it is italic."""
     name, flags = ctypes.create_string_buffer(128), ctypes.c_int()
-    raw.FPDFText_GetFontInfo(textpage, index, name, len(name), flags)
-    heavy = raw.FPDFText_GetFontWeight(textpage, index) >= _SEMIBOLD or b"Bold" in name.value
+    raw.FPDFText_GetFontInfo(textpage, place, name, len(name), flags)
+    heavy = raw.FPDFText_GetFontWeight(textpage, place) >= _SEMIBOLD or b"Bold" in name.value
     return heavy, bool(flags.value & _ITALIC) or b"Italic" in name.value or b"Oblique" in name.value
 
 

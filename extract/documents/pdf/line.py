@@ -39,8 +39,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The lines of a page in the order of the file; `height` in points."""
+    """The lines of a page in the order of the file, and where its lower and upper edge are."""
 
     number: int
     lines: tuple[Line, ...]
-    height: float
+    bottom: float
+    top: float

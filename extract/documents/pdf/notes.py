@@ -15,7 +15,7 @@ def part_notes(page: Page, size: float, last: list[Line] | None) -> tuple[list[L
     A `last` note of the page before, when no sentence ends it, takes the small lines that stand above the first note here.
     """
     text, notes = list[Line](), list[list[Line]]()
-    floor = min((line.base for line in page.lines if line.size >= _SMALL * size), default=page.height)
+    floor = min((line.base for line in page.lines if line.size >= _SMALL * size), default=page.top)
     for line in page.lines:
         if line.size >= _SMALL * size:
             text.append(line)

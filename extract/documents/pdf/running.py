@@ -33,12 +33,13 @@ def without_running_heads(pages: Sequence[Page]) -> list[Page]:
 
 def _is_head(line: Line, page: Page) -> bool:
     """Whether a line stands at an edge and is none that a text has: 'Artikel 3', '2.'."""
-    at_edge = not _EDGE * page.height < line.base < (1 - _EDGE) * page.height
+    edge = _EDGE * (page.top - page.bottom)
+    at_edge = not page.bottom + edge < line.base < page.top - edge
     return at_edge and not (article_number(line.text) or opens_division(line.text) or read_marker(line.text))
 
 
 def _head(line: Line, page: Page) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text), round((page.height - line.base) / _RASTER)
+    return _DIGITS.sub("#", line.text), round((page.top - line.base) / _RASTER)
 
 
 def _spot(line: Line) -> tuple[str, int, int]:
