@@ -6,8 +6,10 @@ from statistics import median
 
 from extract.documents.pdf.line import Line
 
-_MOST = 0.5
-_FULL = 0.8
+_MOST = 0.5  # of the lines of the page
+_FEWEST = 8
+_FULL = 0.8  # of the column's width
+_GUTTER = 5.0  # times the size of the font
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -20,11 +22,12 @@ def in_reading_order(lines: Sequence[Line]) -> list[Line]:
 def _gutter(lines: Sequence[Line]) -> float | None:
     """Where the right column starts, if most lines have another one beside them and fill their column; cells seldom do."""
     rows = [(left, right) for left, right in pairwise(lines) if left.is_beside(right) and left.right < right.left]
-    if len(rows) < _MOST * len(lines) / 2 or len(rows) < 3:
+    if len(rows) < max(_FEWEST, _MOST * len(lines) / 2):
         return None
     end, start = max(left.right for left, _ in rows), min(right.left for _, right in rows)
     width = end - min(left.left for left, _ in rows)
-    return start if end < start and median(left.width for left, _ in rows) > _FULL * width else None
+    is_narrow = 0 < start - end < _GUTTER * lines[0].size
+    return start if is_narrow and median(left.width for left, _ in rows) > _FULL * width else None
 
 
 def _column_by_column(lines: Sequence[Line], gutter: float) -> Iterator[Line]:

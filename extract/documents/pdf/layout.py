@@ -10,7 +10,7 @@ from extract.documents.pdf.columns import in_reading_order
 from extract.documents.pdf.line import Line, Page
 from extract.documents.pdf.notes import part_notes
 from extract.documents.pdf.paragraphs import paragraphs
-from extract.documents.pdf.running import without_running_heads
+from extract.documents.pdf.running import without_running_heads, without_table_heads
 from extract.documents.pdf.words import Words
 
 _LARGE = 1.12  # times the size of the text
@@ -20,7 +20,7 @@ _LONGEST_HEADING = 300
 
 def page_blocks(pages: Sequence[Page]) -> Iterator[Block]:
     """The blocks of the pages; a page's footnotes follow the paragraph that runs over its end."""
-    pages = without_running_heads(pages)
+    pages = without_running_heads(without_table_heads(pages))
     size, words = _text_size(pages), Words.of(pages)
     text, notes = list[Line](), list[list[Line]]()
     for page in pages:

@@ -1,9 +1,10 @@
-"""Running heads and feet: what stands on page after page and belongs to the page, not to the text."""
+"""Running heads and feet, and the heads of tables that go on: what page after page repeats and the text has once."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from extract.documents.furniture import is_furniture
 from extract.documents.heading import article_number, opens_division
@@ -29,6 +30,18 @@ def without_running_heads(pages: Sequence[Page]) -> list[Page]:
         return not _is_head(line, page) or not (repeated or is_furniture(line.text))
 
     return [replace(page, lines=tuple(line for line in page.lines if stays(line, page))) for page in pages]
+
+
+def without_table_heads(pages: Sequence[Page]) -> list[Page]:
+    """The pages without the row of cells that begins a page because a table goes on that had it on the page before."""
+    return [*pages[:1], *(_without_table_head(page, before) for before, page in pairwise(pages))]
+
+
+def _without_table_head(page: Page, before: Page) -> Page:
+    known = {(line.text, round(line.left)) for line in before.lines}
+    head = list(takewhile(lambda line: (line.text, round(line.left)) in known, page.lines))
+    is_row = any(one.is_beside(other) for one, other in pairwise(head))
+    return replace(page, lines=page.lines[len(head) :]) if is_row else page
 
 
 def _is_head(line: Line, page: Page) -> bool:
