@@ -47,15 +47,15 @@ class _Character(NamedTuple):
     size: float = 0.0
 
 
-def read_page(page: pdfium.PdfPage, number: int, start: int) -> Page:
-    """The lines of a page in the order of the file; `start` is where its text begins in the source.
+def read_page(page: pdfium.PdfPage, number: int) -> Page:
+    """The lines of a page in the order of the file, each with where it starts when they are written one under another.
 
     What runs in another direction than most of the page (a heading along the side, a watermark) is left out.
     """
     textpage = page.get_textpage()
     characters = list(_characters(textpage.raw))
     angle = _direction(characters)
-    lines, offset = list[Line](), start
+    lines, offset = list[Line](), 0
     for run in _joined(_runs(_upright(characters, angle))):
         lines.append(_line(run, textpage.raw, number, offset))
         offset += len(run.text) + 1

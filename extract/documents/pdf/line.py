@@ -1,6 +1,6 @@
 """Page and Line: the characters that stand side by side, and where on the page they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,7 @@ class Page:
     lines: tuple[Line, ...]
     bottom: float
     top: float
+
+    def moved(self, start: int) -> "Page":
+        """The page as it stands in a source in which its text begins at `start`."""
+        return replace(self, lines=tuple(replace(line, start=line.start + start) for line in self.lines))
