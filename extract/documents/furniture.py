@@ -12,7 +12,7 @@ _FURNITURE = re.compile(
             r"Official Journal EN|of the European Union L series|Publicatieblad NL|van de Europese Unie L-serie",
             r"(?:Tweede|Eerste) Kamer, vergaderjaar .*\d",  # parliamentary paper
             r"kst-\d{5}(?:-\w+)+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}",  # and its colophon
-            r"Pagina \d+ van \d+|Page \d+ of \d+|\d{1,4}",
+            r"Pagina \d+ van \d+|Page \d+ of \d+|\d{1,4}|[-–—] ?\d{1,4} ?[-–—]",
             r"[-=*_]{3,}|\|?[\s:|+-]*-{3,}[\s:|+-]*\|?|\|",
             r"<meta\s[^>]*>|<!--.*-->|\*Generated on: .*\*",
         )

@@ -19,7 +19,7 @@ from extract.documents.marker import read_marker
 from extract.documents.pdf.line import Line, Page
 
 _HYPHEN = "\x02"  # what pdfium puts for a hyphen at the end of a line
-_LIGATURES = dict(zip("ﬀﬁﬂﬃﬄﬅﬆ", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
+_BACK = 0.1
 _GAP = 1.5  # times the size: wider than the widest space of a justified line
 _LARGER = 1.2
 _LABEL_GAP = 20.0
@@ -35,7 +35,7 @@ _SEMIBOLD = 600
 
 
 class _Character(NamedTuple):
-    """A character and its box; a space that pdfium adds, and all but the first letter of a ligature, have none."""
+    """A character and its box; a space that pdfium adds has none."""
 
     text: str
     place: int
@@ -73,16 +73,14 @@ def _characters(textpage: raw.FPDF_TEXTPAGE) -> Iterator[_Character]:
                 yield _Character(" ", place, 0.0)
         elif text and raw.FPDFText_GetLooseCharBox(textpage, place, box):
             angle = raw.FPDFText_GetCharAngle(textpage, place)
-            yield _Character(text[0], place, angle, box.left, box.bottom, box.right, box.top, box.top - box.bottom)
-            yield from (_Character(rest, place, angle) for rest in text[1:])
+            yield _Character(text, place, angle, box.left, box.bottom, box.right, box.top, box.top - box.bottom)
 
 
 def _text(code: int) -> str:
     """The character of a code; nothing where the file does not say which character a shape is."""
     if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
         return ""
-    character = chr(code)
-    return "-" if character == _HYPHEN else _LIGATURES.get(character, character)
+    return "-" if chr(code) == _HYPHEN else chr(code)
 
 
 def _direction(characters: list[_Character]) -> float:
@@ -119,9 +117,14 @@ def _turn(box: tuple[float, float, float, float], angle: float) -> tuple[float, 
 
 @dataclass(slots=True)
 class _Run:
-    """The characters of a line while it is read; `body` is where the words after its list marker start."""
+    """The characters of a line while it is read; `body` is where the words after its list marker start.
+
+    The next character stands between `left`, about where the last one does (the letters of a ligature share its box), and
+    a gap's width to the `right` of it.
+    """
 
     characters: list[_Character] = field(default_factory=list)
+    left: float = 0.0
     right: float = 0.0
     bottom: float = 0.0
     top: float = 0.0
@@ -140,14 +143,14 @@ class _Run:
         if character.size > self.size:
             self.bottom, self.top = character.bottom, character.top
         if character.size:
-            self.right = character.right
+            self.left, self.right = character.left - _BACK * self.size, character.right
 
     def takes(self, character: _Character, gap: float = _GAP) -> bool:
         """Whether a character stands on this line, right behind it; the widest gap is counted in sizes of the font."""
         overlap = min(self.top, character.top) - max(self.bottom, character.bottom)
         size = max(self.size, character.size)
-        between = character.left - self.right
-        return overlap > 0.5 * min(self.size, character.size) and -0.5 * size < between < gap * size
+        goes_right = self.left <= character.left < self.right + gap * size
+        return overlap > 0.5 * min(self.size, character.size) and goes_right
 
     def join(self, other: "_Run") -> None:
         if self.body is None and _is_label(self.text):
@@ -199,7 +202,7 @@ def _is_label(text: str) -> bool:
 
 def _line(run: _Run, textpage: raw.FPDF_TEXTPAGE, page: int, start: int) -> Line:
     left = run.characters[0].left
-    sampled = [character for character in run.characters if character.size > _RAISED * run.size][:: _SAMPLE]
+    sampled = [character for character in run.characters if character.size > _RAISED * run.size][::_SAMPLE]
     fonts = [_font(textpage, character.place) for character in sampled]
     return Line(
         page=page,

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from extract.documents.block import Block
 from extract.documents.heading import is_heading
@@ -10,7 +9,8 @@ from extract.documents.pdf.columns import in_reading_order
 from extract.documents.pdf.line import Line, Page
 from extract.documents.pdf.notes import part_notes
 from extract.documents.pdf.paragraphs import paragraphs
-from extract.documents.pdf.running import without_running_heads, without_table_heads
+from extract.documents.pdf.running import without_running_heads
+from extract.documents.pdf.tables import cells_of, without_repeated_heads
 from extract.documents.pdf.words import Words
 
 _LARGE = 1.12  # times the size of the text
@@ -20,15 +20,15 @@ _LONGEST_HEADING = 300
 
 def page_blocks(pages: Sequence[Page]) -> Iterator[Block]:
     """The blocks of the pages; a page's footnotes follow the paragraph that runs over its end."""
-    pages = without_running_heads(without_table_heads(pages))
+    pages = without_running_heads(without_repeated_heads(pages))
     size, words = _text_size(pages), Words.of(pages)
     text, notes = list[Line](), list[list[Line]]()
     for page in pages:
         lines, own = part_notes(page, size, notes[-1] if notes else None)
         text += in_reading_order(lines)
         notes += own
-    cells = _cells(text)
-    for paragraph in paragraphs(text):
+    cells = cells_of(text)
+    for paragraph in paragraphs(text, cells):
         while notes and notes[0][0].page < paragraph[0].page:
             yield _note(notes.pop(0), words)
         yield _block(paragraph, size, cells, words)
@@ -42,12 +42,6 @@ def _text_size(pages: Sequence[Page]) -> float:
         for line in page.lines:
             sizes[round(line.size * 2) / 2] += len(line.text)
     return sizes.most_common(1)[0][0] if sizes else 1.0
-
-
-def _cells(lines: Sequence[Line]) -> frozenset[int]:
-    """Where the lines start that have another one beside them."""
-    beside = (pair for pair in pairwise(sorted(lines, key=lambda line: (line.page, line.base))) if pair[0].is_beside(pair[1]))
-    return frozenset(line.start for pair in beside for line in pair)
 
 
 def _note(lines: Sequence[Line], words: Words) -> Block:

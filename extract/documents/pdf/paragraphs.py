@@ -3,11 +3,13 @@
 A line that ends so far from the margin that the next word would have fitted ends its paragraph, as in text.py.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extract.documents.heading import article_number
 from extract.documents.marker import read_marker
 from extract.documents.pdf.line import Line
 
@@ -17,12 +19,16 @@ _DEEP = 4.0
 _SIZE = 0.1
 _SLACK = 0.04  # of the column's width: how much shorter than it might be a line of a paragraph is
 _WIDE_SLACK = 0.2
+_BROKEN_WORD = re.compile(r"[^\W_]-$")
 _STOPS = (".", ":", ";", "?", "!")
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines of a text, page after page, in paragraphs; a page's end alone ends none."""
-    setting = _Setting.of(lines)
+def paragraphs(lines: Sequence[Line], cells: frozenset[int]) -> Iterator[list[Line]]:
+    """The lines of a text, page after page, in paragraphs; a page's end alone ends none, unless it parts rows of a table.
+
+    `cells` are the places in the source where cells start.
+    """
+    setting = _Setting.of(lines, cells)
     paragraph = list[Line]()
     for line in lines:
         if paragraph and _parts(paragraph, line, setting):
@@ -39,16 +45,17 @@ class _Setting:
 
     leading: dict[int, float]
     margins: dict[int, list[tuple[float, float]]]
+    cells: frozenset[int]
 
     @classmethod
-    def of(cls, lines: Sequence[Line]) -> "_Setting":
+    def of(cls, lines: Sequence[Line], cells: frozenset[int]) -> "_Setting":
         distances, margins = defaultdict[int, Counter[float]](Counter), defaultdict[int, list[tuple[float, float]]](list)
         for above, below in pairwise(lines):
             if above.page == below.page and 0 < above.base - below.base < 3 * below.size:
                 distances[round(below.size)][round(above.base - below.base, 1)] += 1
         for line in lines:
             margins[line.page].append((line.body, line.right))
-        return cls({size: counted.most_common(1)[0][0] for size, counted in distances.items()}, dict(margins))
+        return cls({size: counted.most_common(1)[0][0] for size, counted in distances.items()}, dict(margins), cells)
 
     def is_apart(self, above: Line, below: Line) -> bool:
         return above.base - below.base > _EXTRA * self.leading.get(round(below.size), below.size)
@@ -61,12 +68,12 @@ class _Setting:
 def _parts(paragraph: Sequence[Line], line: Line, setting: _Setting) -> bool:
     """Whether a line starts a paragraph of its own."""
     last = paragraph[-1]
-    if last.text.endswith("-") and line.text[0].islower() and not line.is_beside(last):
+    if _BROKEN_WORD.search(last.text) and line.text[0].isalnum() and not line.is_beside(last):
         return False
     if _is_other_type(last, line) or _is_marked(paragraph, line, setting) or _is_broken_off(last, line, setting):
         return True
     if last.page != line.page:
-        return False
+        return line.start in setting.cells
     if line.base > last.base:
         return last.text.endswith(_STOPS) or not line.text[0].islower() or line.base - last.base < _DEEP * line.size
     return line.is_beside(last) or setting.is_apart(last, line) or _is_indented(paragraph, line)
@@ -88,9 +95,12 @@ def _is_marked(paragraph: Sequence[Line], line: Line, setting: _Setting) -> bool
 
 
 def _is_broken_off(last: Line, line: Line, setting: _Setting) -> bool:
-    """Whether the line above stops before the margin, where a sentence may end; a centred line stops anywhere."""
+    """Whether the line above stops before the margin, where a sentence may end, or after 'Artikel 3'; a centred line stops
+    anywhere."""
     if line.text[0].islower():
         return False
+    if article_number(last.text):
+        return True
     column = max(setting.margin(last) - last.left, 1.0)
     if last.text.endswith(_STOPS):
         return _room(last, line, setting) > _SLACK * column

@@ -32,13 +32,13 @@ def is_scan(page: pdfium.PdfPage, read: Page) -> bool:
     """Whether the words of a page are in a picture of it, or drawn in shapes that the file does not name."""
     letters = sum(character.isalpha() for line in read.lines for character in line.text)
     if letters == 0:
-        return raw.FPDFPage_CountObjects(page) > 0
+        return bool(raw.FPDFPage_CountObjects(page) > 0)
     return letters < _FEW and any(_covers(image, page) for image in page.get_objects([raw.FPDF_PAGEOBJ_IMAGE]))
 
 
 def _covers(image: pdfium.PdfObject, page: pdfium.PdfPage) -> bool:
     left, bottom, right, top = image.get_bounds()
-    return (right - left) * (top - bottom) > _MOST * page.get_width() * page.get_height()
+    return bool((right - left) * (top - bottom) > _MOST * page.get_width() * page.get_height())
 
 
 def languages() -> str:
@@ -58,7 +58,9 @@ def recognised(page: pdfium.PdfPage, languages: str) -> pdfium.PdfDocument:
     command = ["tesseract", "-", "-", "-l", languages, "--dpi", str(round(72 * scale)), "-c", "textonly_pdf=1", "pdf"]
     limits = {**os.environ, "OMP_THREAD_LIMIT": "1"}
     try:
-        done = subprocess.run(command, input=_picture(page, scale), capture_output=True, timeout=_SECONDS, env=limits, check=True)
+        done = subprocess.run(
+            command, input=_picture(page, scale), capture_output=True, timeout=_SECONDS, env=limits, check=True
+        )
         return pdfium.PdfDocument(done.stdout)
     except subprocess.TimeoutExpired:
         raise ScanError(f"tesseract did not end in {_SECONDS} s; give it a better scan") from None
