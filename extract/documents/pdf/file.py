@@ -8,14 +8,13 @@ import pypdfium2.raw as raw
 
 from extract.documents.block import Block
 from extract.documents.model import DocumentError
-from extract.documents.pdf.layer import read_page
+from extract.documents.pdf.layer import LayerError, read_page
 from extract.documents.pdf.layout import page_blocks
 from extract.documents.pdf.line import Page
 from extract.documents.pdf.scan import ScanError, is_scan, languages, recognised
 from extract.documents.source import read_bytes
 
 _MOST_PAGES = 10_000
-_MOST_OBJECTS = 200_000  # texts, lines and pictures that a page may have; a drawn map has some ten thousands
 _FAULTS = {
     raw.FPDF_ERR_PASSWORD: "is encrypted; open it with its password, print it to PDF without one, and read that",
     raw.FPDF_ERR_SECURITY: "is encrypted in a way that is not known; print it to PDF without encryption, and read that",
@@ -50,12 +49,11 @@ def _opened(path: Path) -> pdfium.PdfDocument:
 
 def _read_page(path: Path, document: pdfium.PdfDocument, number: int) -> Page:
     try:
-        page = document[number]
-        if raw.FPDFPage_CountObjects(page) > _MOST_OBJECTS:
-            raise DocumentError(f"{path}: page {number + 1} is drawn with more than {_MOST_OBJECTS} objects; leave it out")
-        return read_page(page, number)
+        return read_page(document[number], number)
+    except LayerError as error:
+        raise DocumentError(f"{path}: page {number + 1} {error}") from None
     except pdfium.PdfiumError:
-        raise DocumentError(f"{path}: page {number + 1} {_DAMAGED}") from None
+        raise DocumentError(f"{path}: page {number + 1} is damaged; fetch the file anew") from None
 
 
 def _with_recognised(path: Path, document: pdfium.PdfDocument, pages: list[Page], scans: list[int]) -> list[Page]:

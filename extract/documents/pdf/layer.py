@@ -18,13 +18,16 @@ import pypdfium2.raw as raw
 from extract.documents.marker import read_marker
 from extract.documents.pdf.line import Line, Page
 
+_MOST_OBJECTS = 200_000  # texts, lines and pictures; a drawn map has some ten thousands
+_MOST_CHARACTERS = 1_000_000
 _HYPHEN = "\x02"  # what pdfium puts for a hyphen at the end of a line
-_BACK = 0.1
-_GAP = 1.5  # times the size: wider than the widest space of a justified line
-_LARGER = 1.2
+_BACK = 0.1  # times the size, as the five below
+_GAP = 1.5  # wider than the widest space of a justified line
 _LABEL_GAP = 20.0
+_LARGER = 1.2  # than the words before it: no page number
+_RAISED = 0.82  # what is smaller and stands higher is the number of a footnote
+_HIGHER = 0.05
 _LABEL = re.compile(r"\d{1,2}(?:\.\d{1,2})+|\d\d \d{3}|Nr\. \w{1,3}")
-_RAISED = 0.82  # of the line's size: what is smaller and stands higher is a number of a footnote
 _NOTE_MARK = re.compile(r"\(\s*\d{1,3}\s*\)|\d{1,3}")
 _SAMPLE = 8  # characters from one that is asked for its font to the next
 _STRAIGHT = 0.1  # radians
@@ -32,6 +35,10 @@ _UNIT = re.compile(r"\b[ckd]?m$")
 _PAGE_NUMBER = re.compile(r"\d{1,4}")
 _ITALIC = 1 << 6  # PDF 32000-1, table 123: flags of a font descriptor
 _SEMIBOLD = 600
+
+
+class LayerError(Exception):
+    """A page that no document has; the message says why and what to do."""
 
 
 class _Character(NamedTuple):
@@ -50,9 +57,14 @@ class _Character(NamedTuple):
 def read_page(page: pdfium.PdfPage, number: int) -> Page:
     """The lines of a page in the order of the file, each with where it starts when they are written one under another.
 
-    What runs in another direction than most of the page (a heading along the side, a watermark) is left out.
+    What runs in another direction than most of the page (a heading along the side, a watermark) is left out. Raises
+    LayerError for a page with so much on it that reading it would not end.
     """
+    if raw.FPDFPage_CountObjects(page) > _MOST_OBJECTS:
+        raise LayerError(f"is drawn with more than {_MOST_OBJECTS} objects; leave it out")
     textpage = page.get_textpage()
+    if textpage.count_chars() > _MOST_CHARACTERS:
+        raise LayerError(f"has more than {_MOST_CHARACTERS} characters; leave it out")
     characters = list(_characters(textpage.raw))
     angle = _direction(characters)
     lines, offset = list[Line](), 0
@@ -77,8 +89,8 @@ def _characters(textpage: raw.FPDF_TEXTPAGE) -> Iterator[_Character]:
 
 
 def _text(code: int) -> str:
-    """The character of a code; nothing where the file does not say which character a shape is."""
-    if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
+    """The character of a code; nothing for a soft hyphen, which is not seen, and for a shape that the file does not name."""
+    if code in (0, 0xAD, 0xFFFE, 0xFFFF) or 0xD800 <= code < 0xE000:
         return ""
     return "-" if chr(code) == _HYPHEN else chr(code)
 
@@ -238,4 +250,4 @@ def _marks(run: _Run) -> Iterator[tuple[int, int]]:
 
 
 def _is_raised(character: _Character, run: _Run) -> bool:
-    return 0 < character.size < _RAISED * run.size and character.bottom > run.bottom + 0.05 * run.size
+    return 0 < character.size < _RAISED * run.size and character.bottom > run.bottom + _HIGHER * run.size

@@ -20,7 +20,11 @@ _LONGEST_HEADING = 300
 
 def page_blocks(pages: Sequence[Page]) -> Iterator[Block]:
     """The blocks of the pages; a page's footnotes follow the paragraph that runs over its end."""
-    pages = without_running_heads(without_repeated_heads(pages))
+    return (block for block in _all_blocks(without_running_heads(without_repeated_heads(pages))) if block.reading.segments)
+
+
+def _all_blocks(pages: Sequence[Page]) -> Iterator[Block]:
+    """The blocks, among them empty ones: a line that is nothing but the number of a footnote."""
     size, words = _text_size(pages), Words.of(pages)
     text, notes = list[Line](), list[list[Line]]()
     for page in pages:

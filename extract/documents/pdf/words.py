@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.documents.model import Reading, reading_of
 from extract.documents.pdf.line import Line, Page
 
-_BROKEN = re.compile(r"(?P<compound>-)?(?P<part>[^\W_]+)[-\u00ad]$")
+_BROKEN = re.compile(r"(?P<compound>-)?(?P<part>[^\W_]+)-$")
 _REST = re.compile(r"[^\W_]+")
 _WHOLE = re.compile(r"\b[^\W_]++(?:-[^\W_]++)*+(?!-$)")
 _LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
@@ -27,10 +27,12 @@ class Words:
 
     def reading(self, lines: Sequence[Line]) -> Reading:
         """The lines of a paragraph as one text."""
-        return reading_of(piece for number, line in enumerate(lines) for piece in self._pieces(line, lines[number + 1 :]))
+        followed = zip(lines, [*(line.text for line in lines[1:]), ""], strict=True)
+        return reading_of(piece for line, after in followed for piece in self._pieces(line, after))
 
-    def _pieces(self, line: Line, following: Sequence[Line]) -> Iterator[tuple[int, str]]:
-        end, after = len(line.text), following[0].text if following else ""
+    def _pieces(self, line: Line, after: str) -> Iterator[tuple[int, str]]:
+        """The characters of a line, each run with its place in the source; `after` is the line below it in the paragraph."""
+        end = len(line.text)
         broken = _BROKEN.search(line.text) if after and not _LINK_WORD.match(after) else None
         if broken and not self._keeps_hyphen(broken, after):
             end -= 1

@@ -11,7 +11,7 @@ from extract.documents import DocumentError, read_document
 CATALOGUE = b"<</Type/Catalog/Pages 2 0 R>>"
 PAGES = b"<</Type/Pages/Kids[3 0 R]/Count 1>>"
 PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
-FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
+FONT = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"
 ENCRYPTED = b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % (b"01" * 32, b"02" * 32)
 NO_PAGES = written_pdf(CATALOGUE, b"<</Type/Pages/Kids[]/Count 0>>")
 DAMAGED = "is no PDF, cut short or damaged; fetch the file anew"
@@ -36,9 +36,13 @@ SENTENCE = b"BT /F 10 Tf 50 400 Td (De rector is bevoegd de orde te handhaven.) 
         (of_one_page(SENTENCE)[:300], DAMAGED),
         (NO_PAGES, DAMAGED),
         (of_one_page(SENTENCE, trailer=ENCRYPTED), "is encrypted; open it with its password, print it to PDF without one"),
-        (written_pdf(CATALOGUE, b"<</Type/Pages/Kids[2 0 R]/Count 5>>"), f"page 1 {DAMAGED}"),
+        (written_pdf(CATALOGUE, b"<</Type/Pages/Kids[2 0 R]/Count 5>>"), "page 1 is damaged; fetch the file anew"),
         (written_pdf(CATALOGUE, b"<</Type/Pages/Kids[2 0 R]/Count 100000>>"), "100000 pages; bevoegd reads 1 to 10000"),
         (of_one_page(b"0 0 1 1 re f " * 200_001), "page 1 is drawn with more than 200000 objects; leave it out"),
+        (
+            of_one_page(b"BT /F 1 Tf 50 400 Td " + b"(%s) Tj " % (b"a" * 30_000) * 40 + b"ET"),
+            "page 1 has more than 1000000 characters",
+        ),
         (of_one_page(b""), "holds no readable text"),
     ],
 )
