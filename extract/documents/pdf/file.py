@@ -57,23 +57,20 @@ def _read_page(path: Path, document: pdfium.PdfDocument, number: int) -> Page:
 
 
 def _with_recognised(path: Path, document: pdfium.PdfDocument, pages: list[Page], scans: list[int]) -> list[Page]:
-    """The pages with those that are scans recognised; a few among others are left as they are where nothing reads scans."""
+    """The pages with those that are scans recognised; where that fails, a few pictures among pages of text are left out."""
     try:
         known = languages()
+        return [_recognised(document, page, known) if page.number in scans else page for page in pages]
     except ScanError as error:
         if len(scans) <= len(pages) / 2:
             return pages
         counted = f"{len(scans)} of its {len(pages)} pages are pictures without text"
         raise DocumentError(f"{path}: is a scan ({counted}); {error}") from None
-    return [_recognised(path, document, page, known) if page.number in scans else page for page in pages]
 
 
-def _recognised(path: Path, document: pdfium.PdfDocument, page: Page, known: str) -> Page:
-    try:
-        with recognised(document[page.number], known) as words:
-            return read_page(words[0], page.number)
-    except ScanError as error:
-        raise DocumentError(f"{path}: page {page.number + 1} is a scan; {error}") from None
+def _recognised(document: pdfium.PdfDocument, page: Page, languages: str) -> Page:
+    with recognised(document[page.number], languages) as words:
+        return read_page(words[0], page.number)
 
 
 def _in_one_source(pages: list[Page]) -> Iterator[Page]:

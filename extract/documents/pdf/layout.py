@@ -20,7 +20,8 @@ _LONGEST_HEADING = 300
 
 def page_blocks(pages: Sequence[Page]) -> Iterator[Block]:
     """The blocks of the pages; a page's footnotes follow the paragraph that runs over its end."""
-    return (block for block in _all_blocks(without_running_heads(without_repeated_heads(pages))) if block.reading.segments)
+    bare = list(without_running_heads(without_repeated_heads(pages)))
+    return (block for block in _all_blocks(bare) if block.reading.segments)
 
 
 def _all_blocks(pages: Sequence[Page]) -> Iterator[Block]:

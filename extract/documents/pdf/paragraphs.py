@@ -121,8 +121,8 @@ def _is_indented(paragraph: Sequence[Line], line: Line) -> bool:
         return False
     if len(paragraph) > 1:
         return True
-    hanging = shift < _DEEP if read_marker(last.text) or last.opens_note else False
-    return abs(line.left - last.body) > _INDENT * line.size and not hanging and not -_DEEP < shift < 0
+    hangs = 0 < shift < _DEEP and read_marker(last.text) is not None
+    return abs(line.left - last.body) > _INDENT * line.size and not hangs and not -_DEEP < shift < 0
 
 
 def _is_centred(one: Line, other: Line) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extract.documents.furniture import is_furniture
@@ -16,19 +16,29 @@ _REPEATED = 3
 _DIGITS = re.compile(r"\d+")
 
 
-def without_running_heads(pages: Sequence[Page]) -> list[Page]:
+def without_running_heads(pages: Sequence[Page]) -> Iterator[Page]:
     """The pages without page numbers, and without what three pages or more have at the same height of their edges, or more
     than half of the pages at the same spot: an address along the side of a letter."""
     heads = Counter(key for page in pages for key in {_head(line, page) for line in page.lines if _is_at_edge(line, page)})
     spots = Counter(key for page in pages for key in {_spot(line) for line in page.lines})
 
-    def stays(line: Line, page: Page) -> bool:
-        if spots[_spot(line)] >= max(_REPEATED, len(pages) / 2):
-            return False
+    def is_head(line: Line, page: Page) -> bool:
         repeated = heads[_head(line, page)] >= _REPEATED and not _is_provision(line)
-        return not (_is_at_edge(line, page) and (repeated or is_furniture(line.text)))
+        return _is_at_edge(line, page) and (repeated or is_furniture(line.text))
 
-    return [replace(page, lines=tuple(line for line in page.lines if stays(line, page))) for page in pages]
+    def is_stamped(line: Line) -> bool:
+        return spots[_spot(line)] >= max(_REPEATED, len(pages) / 2)
+
+    for page in pages:
+        text = [line for line in page.lines if not is_stamped(line)]
+        yield replace(page, lines=tuple(_without_heads(text, [line for line in text if is_head(line, page)])))
+
+
+def _without_heads(lines: Sequence[Line], heads: Sequence[Line]) -> Iterator[Line]:
+    """The lines without these, save for numbers in a row of a table, whose other cells belong to the text."""
+    found = {line.start for line in heads}
+    text = [line for line in lines if line.start not in found]
+    return (line for line in lines if line.start not in found or any(line.is_beside(other) for other in text))
 
 
 def _is_at_edge(line: Line, page: Page) -> bool:

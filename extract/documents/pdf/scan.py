@@ -12,7 +12,7 @@ import pypdfium2.raw as raw
 
 from extract.documents.pdf.line import Page
 
-ADVICE = (
+_ADVICE = (
     "install tesseract, which reads them (Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-nld; "
     "macOS: brew install tesseract tesseract-lang)"
 )
@@ -44,11 +44,11 @@ def _covers(image: pdfium.PdfObject, page: pdfium.PdfPage) -> bool:
 def languages() -> str:
     """The languages of tesseract, as it takes them ('nld+eng'); raises ScanError where it has none, or is not there."""
     if shutil.which("tesseract") is None:
-        raise ScanError(ADVICE)
+        raise ScanError(_ADVICE)
     listed = subprocess.run(["tesseract", "--list-langs"], capture_output=True, text=True, check=False).stdout.split()
     found = [language for language in _LANGUAGES if language in listed]
     if not found:
-        raise ScanError(f"tesseract has neither Dutch nor English; {ADVICE}")
+        raise ScanError(f"tesseract has neither Dutch nor English; {_ADVICE}")
     return "+".join(found)
 
 
@@ -63,9 +63,9 @@ def recognised(page: pdfium.PdfPage, languages: str) -> pdfium.PdfDocument:
         )
         return pdfium.PdfDocument(done.stdout)
     except subprocess.TimeoutExpired:
-        raise ScanError(f"tesseract did not end in {_SECONDS} s; give it a better scan") from None
+        raise ScanError(f"tesseract did not end in {_SECONDS} s on a page; give it a better scan") from None
     except (subprocess.CalledProcessError, pdfium.PdfiumError):
-        raise ScanError("tesseract failed on it; try it on the page by hand") from None
+        raise ScanError("tesseract failed on a page; try it by hand: tesseract PICTURE out -l nld") from None
 
 
 def _picture(page: pdfium.PdfPage, scale: float) -> bytes:

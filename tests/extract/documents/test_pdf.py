@@ -104,6 +104,16 @@ def test_a_table_is_read_row_by_row_and_its_head_once(tmp_path: Path) -> None:
     assert {p.place.path() for p in document.passages} == {None}
 
 
+def test_numbers_in_a_row_at_the_foot_are_no_page_numbers(tmp_path: Path) -> None:
+    def page(number: int, place: str) -> list[Drawn]:
+        row = [Drawn(70, 60, f"Bezwaren in {place}"), Drawn(300, 60, f"{10 * number}")]
+        return [*lines(70, 700, f"Het college verantwoordt zich over {place}."), *row, Drawn(280, 30, f"{number}")]
+
+    pages = [page(number, place) for number, place in enumerate(("Aduard", "Bedum", "Zuidhorn"), 1)]
+    found = " ".join(texts(read_document(draw_pdf(tmp_path / "a.pdf", *pages))))
+    assert [number for number in found.split() if number.isdigit()] == ["10", "20", "30"]
+
+
 def test_a_page_on_its_side_is_read_and_what_runs_across_is_left_out(tmp_path: Path) -> None:
     drawn = [
         Drawn(200, 100, "De rector is bevoegd tot schorsing van een", turn=90),

@@ -36,6 +36,26 @@ def test_a_scan_says_what_to_install(scan: Path, monkeypatch: pytest.MonkeyPatch
     )
 
 
+def test_a_picture_among_pages_of_text_is_left_out_where_nothing_reads_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 500 500]/Resources<</Font<</F 7 0 R>>>>/Contents %d 0 R>>"
+    path = tmp_path / "a.pdf"
+    path.write_bytes(
+        written_pdf(
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>",
+            page % 5,
+            page % 6,
+            b"<</Length 11>>\nstream\n0 0 1 1 re f\nendstream",
+            b"<</Length 56>>\nstream\nBT /F 9 Tf 50 400 Td (De rector handhaaft de orde.) Tj ET\nendstream",
+            b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        )
+    )
+    assert [passage.text for passage in read_document(path).passages] == ["De rector handhaaft de orde."]
+
+
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is absent")
 def test_a_scan_has_its_articles_members_and_items(scan: Path) -> None:
     document = read_document(scan)
