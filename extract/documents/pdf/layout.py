@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.documents.block import Block
 from extract.documents.heading import is_heading
+from extract.documents.marker import read_marker
 from extract.documents.pdf.columns import in_reading_order
 from extract.documents.pdf.line import Line, Page
 from extract.documents.pdf.notes import part_notes
@@ -56,9 +57,14 @@ def _note(lines: Sequence[Line], words: Words) -> Block:
 
 def _block(lines: Sequence[Line], size: float, cells: frozenset[int], words: Words) -> Block:
     reading = words.reading(lines)
-    if lines[0].start not in cells and (_is_set_as_heading(lines, size) or is_heading(reading.text)):
-        return Block("heading", reading)
-    return Block("text", reading)
+    is_apart = lines[0].start not in cells and not _is_bulleted(reading.text)
+    is_title = is_apart and (_is_set_as_heading(lines, size) or is_heading(reading.text))
+    return Block("heading" if is_title else "text", reading)
+
+
+def _is_bulleted(text: str) -> bool:
+    marker = read_marker(text)
+    return marker is not None and marker.kind == "dash"
 
 
 def _is_set_as_heading(lines: Sequence[Line], size: float) -> bool:

@@ -13,21 +13,25 @@ from extract.documents.pdf.line import Line, Page
 _EDGE = 0.12  # of the page's height
 _RASTER = 5.0  # points in which a line may move from page to page
 _REPEATED = 3
+_FEW = 0.2  # of the lines
+_PAGE_NUMBER = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 _DIGITS = re.compile(r"\d+")
 
 
 def without_running_heads(pages: Sequence[Page]) -> Iterator[Page]:
-    """The pages without page numbers, and without what three pages or more have at the same height of their edges, or more
-    than half of the pages at the same spot: an address along the side of a letter."""
-    heads = Counter(key for page in pages for key in {_head(line, page) for line in page.lines if _is_at_edge(line, page)})
+    """The pages without page numbers, and without what three pages or more have at the same height of their edges, or half of
+    the pages at the same spot where few lines start: an address along the side of a letter."""
+    heads = Counter(key for page in pages for key in {key for line in page.lines for key in _heads(line, page)})
     spots = Counter(key for page in pages for key in {_spot(line) for line in page.lines})
+    lefts = Counter(round(line.left / _RASTER) for page in pages for line in page.lines)
 
     def is_head(line: Line, page: Page) -> bool:
-        repeated = heads[_head(line, page)] >= _REPEATED and not _is_provision(line)
-        return _is_at_edge(line, page) and (repeated or is_furniture(line.text))
+        repeated = any(heads[key] >= _REPEATED for key in _heads(line, page))
+        return repeated or (_is_at_edge(line, page) and is_furniture(line.text))
 
     def is_stamped(line: Line) -> bool:
-        return spots[_spot(line)] >= max(_REPEATED, len(pages) / 2)
+        is_aside = lefts[round(line.left / _RASTER)] < _FEW * lefts.total()
+        return is_aside and spots[_spot(line)] >= max(_REPEATED, len(pages) / 2)
 
     for page in pages:
         text = [line for line in page.lines if not is_stamped(line)]
@@ -46,13 +50,24 @@ def _is_at_edge(line: Line, page: Page) -> bool:
     return not page.bottom + edge < line.base < page.top - edge
 
 
-def _is_provision(line: Line) -> bool:
-    """Whether a line is none that only looks like those of other pages because numbers differ: 'Artikel 3', '2.'."""
-    return bool(article_number(line.text) or opens_division(line.text) or read_marker(line.text))
+def _heads(line: Line, page: Page) -> Iterator[tuple[str | int, int]]:
+    """What a line at the edge has in common with the heads of other pages, each at its height: its words whatever the number,
+    and, where no line is nearer to the edge, a number that goes up with the pages."""
+    if not _is_at_edge(line, page):
+        return
+    height = round((page.top - line.base) / _RASTER)
+    if _is_provision(line.text):
+        yield line.text, height
+        return
+    yield _DIGITS.sub("#", line.text), height
+    if line.base in (max(other.base for other in page.lines), min(other.base for other in page.lines)):
+        yield from ((int(number) - page.number, height) for number in _PAGE_NUMBER.findall(line.text))
 
 
-def _head(line: Line, page: Page) -> tuple[str, int]:
-    return _DIGITS.sub("#", line.text), round((page.top - line.base) / _RASTER)
+def _is_provision(text: str) -> bool:
+    """Whether the number in a line is that of a provision: 'Artikel 3', 'Hoofdstuk 2', '2.'."""
+    bare_division = opens_division(text) and len(text.split()) == 2
+    return bare_division or article_number(text) is not None or read_marker(text) is not None
 
 
 def _spot(line: Line) -> tuple[str, int, int]:

@@ -104,6 +104,17 @@ def test_a_table_is_read_row_by_row_and_its_head_once(tmp_path: Path) -> None:
     assert {p.place.path() for p in document.passages} == {None}
 
 
+def test_a_head_that_changes_goes_by_its_page_number(tmp_path: Path) -> None:
+    heads = ("Inleiding 3", "Toezicht op de haven 4", "Handhaving 5")
+    pages = [
+        [Drawn(70, 810, head), *lines(70, 700, f"Deel {head[-1]} gaat over de schepen die in de", "haven van Delfzijl.")]
+        for head in heads
+    ]
+    assert texts(read_document(draw_pdf(tmp_path / "a.pdf", *pages))) == [
+        f"Deel {number} gaat over de schepen die in de haven van Delfzijl." for number in (3, 4, 5)
+    ]
+
+
 def test_numbers_in_a_row_at_the_foot_are_no_page_numbers(tmp_path: Path) -> None:
     def page(number: int, place: str) -> list[Drawn]:
         row = [Drawn(70, 60, f"Bezwaren in {place}"), Drawn(300, 60, f"{10 * number}")]
