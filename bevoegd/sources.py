@@ -51,7 +51,7 @@ def _unpacked(path: Path, unpacker: Unpacker, failures: Failures, depth: int = 0
         return
     try:
         if depth == MOST_NESTED:
-            raise DocumentError(f"{path}: lies in more than {MOST_NESTED - 1} archives or e-mails; take it out by hand")
+            raise DocumentError(f"{path}: lies in {MOST_NESTED} archives or e-mails within each other; take it out by hand")
         files = _files_below(unpacker.unpack(path))
     except DocumentError as error:
         failures.add(error)

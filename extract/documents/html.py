@@ -28,7 +28,7 @@ _NOTE_CLASS = re.compile(r"(?:oj-)?note\b|footnote\b")
 _PAGE_CLASS = re.compile(r"(?:oj-)?hd-(?:date|lg|ti|oj|coll|uniq)\b|arrow\b|disclaimer\b|reference\b")
 _AMENDED = re.compile(r"\s*(?:[►▼][A-Z]\d*|◄)\s*")  # in a consolidated text: where words of an amending act begin and end
 _PLACE_ID = re.compile(r"art-\d+[a-z]?(?:-\w+)*-(?P<last>[\da-z]+)")
-_NOTE_ID = re.compile(r"(?:foot|end)note-(\d+)")  # in the HTML of a Word file
+_NOTE_ID = re.compile(r"(?:foot|end)note-\d+")  # in the HTML of a Word file
 _NOTE_MARKS = ("#ntr", "#footnote-", "#endnote-")  # what a note mark, or the way back from a note, points to
 _CONTAINERS = frozenset({"div", "section", "aside", "article", "ul", "ol"})  # whose end is always marked
 _NO_CONTENT = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog"})  # roles (WAI-ARIA)
@@ -146,12 +146,9 @@ class _BlockParser(HTMLParser):
             self._open_item(attributes.get("id") or "")
 
     def _open_item(self, identity: str) -> None:
-        note = _NOTE_ID.fullmatch(identity)
-        self._in_note = note is not None
-        if note:
-            self._number = note[1]
-        else:
-            self._number = self._lists[-1].number(identity) if self._lists else "•"
+        number = self._lists[-1].number(identity) if self._lists else "•"
+        self._in_note = _NOTE_ID.fullmatch(identity) is not None
+        self._number = number.removesuffix(".") if number and self._in_note else number
 
     def _is_skipped(self, tag: str, attributes: dict[str, str | None]) -> bool:
         if tag == "a":
