@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BufferedIOBase, BytesIO, RawIOBase
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import IO, Final, NamedTuple
 
 from bevoegd.failures import Failures
@@ -22,6 +22,7 @@ MOST_FILES: Final = 100_000  # likewise
 MOST_RATIO: Final = 100  # bytes unpacked for one of an archive; the text of law packs to a tenth
 SMALL: Final = 64 * 1024**2  # bytes that any archive may unpack to
 MOST_NESTED: Final = 3  # containers within each other
+_CHUNK: Final = 1024**2
 _HIDDEN_PREFIXES: Final = (".", "~$")  # what Unix hides, and the locks of Office
 _HIDDEN_NAMES: Final = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 _TARS: Final[dict[str, Callable[[Path], BufferedIOBase]]] = {
@@ -36,11 +37,12 @@ _MALFORMED: Final = (  # what the libraries raise on a broken archive
 
 
 class _Member(NamedTuple):
-    """A file in a container: its path there, its size in bytes, and what opens it; nothing opens a link or a device."""
+    """A file in a container: its path there, its size in bytes, what opens it, and whether it is one, no link or device."""
 
     name: str
     size: int
-    open: Callable[[], IO[bytes] | None]
+    open: Callable[[], IO[bytes] | BufferedIOBase]
+    is_file: bool = True
 
 
 def is_container(path: Path) -> bool:
@@ -52,7 +54,7 @@ def is_mail(path: Path) -> bool:
     return path.suffix.lower() == ".eml"
 
 
-def is_hidden(path: Path) -> bool:
+def is_hidden(path: PurePath) -> bool:
     """Whether a path within a folder is of no interest to people: what the system hides or leaves behind.
 
     >>> is_hidden(Path("acts/.git/config")), is_hidden(Path("__MACOSX/a.md")), is_hidden(Path("acts/a.md"))
@@ -97,29 +99,30 @@ class Unpacker:
         self._files -= 1
         if self._files < 0:
             raise _beyond(path, f"{MOST_FILES} files")
-        if is_hidden(Path(member.name)):
+        inner = PurePosixPath(member.name.replace("\\", "/"))
+        if is_hidden(inner):
             return
         try:
-            target = _target(path, member.name, folder)
-            packed = member.open()
-            if packed is None:
-                raise DocumentError(f"{path}: holds '{member.name}', a link or a device; it is left out")
-            if not is_container(target):
-                format_of(target)
+            target = _target(path, member, folder / inner)
         except DocumentError as error:
             self._failures.add(error)
-            return
+        else:
+            self._write(path, member, target)
+
+    def _write(self, path: Path, member: _Member, target: Path) -> None:
         self._bytes -= member.size
         if self._bytes < 0:
             raise _beyond(path, f"{MOST_BYTES // 1024**3} GB")
         target.parent.mkdir(parents=True, exist_ok=True)
-        with packed, target.open("wb") as unpacked:
+        with member.open() as packed, target.open("wb") as unpacked:
             shutil.copyfileobj(packed, unpacked)
 
 
 def _refusal(path: Path, error: Exception) -> DocumentError:
     if isinstance(error, DocumentError):
         return error
+    if isinstance(error, FileNotFoundError):
+        return DocumentError(f"{path}: no such file; check the name")
     if isinstance(error, OSError) and error.strerror:
         return DocumentError(f"{path}: cannot be unpacked ({error.strerror})")
     return DocumentError(f"{path}: is broken or not what its name says; fetch or pack it anew")
@@ -129,14 +132,17 @@ def _beyond(path: Path, bound: str) -> DocumentError:
     return DocumentError(f"{path}: unpacks to more than {bound}; unpack it by hand and give the folder")
 
 
-def _target(path: Path, name: str, folder: Path) -> Path:
-    """Where a file of a container goes; raises DocumentError for a name that leads out of its folder, or stands there twice."""
-    inner = PurePosixPath(name.replace("\\", "/"))
-    if inner.is_absolute() or PureWindowsPath(name).drive or ".." in inner.parts or not inner.name:
+def _target(path: Path, member: _Member, target: Path) -> Path:
+    """Where a file of a container goes; raises DocumentError for one that is left out, and says why."""
+    name = member.name
+    if name.startswith(("/", "\\")) or PureWindowsPath(name).drive or ".." in target.parts or not name:
         raise DocumentError(f"{path}: holds '{name}', which leads out of its folder; it is left out")
-    target = folder / inner
+    if not member.is_file:
+        raise DocumentError(f"{path}: holds '{name}', a link or a device; it is left out")
     if target.exists():
         raise DocumentError(f"{path}: holds '{name}' twice; only the first is read")
+    if not is_container(target):
+        format_of(target)
     return target
 
 
@@ -161,20 +167,18 @@ def _zipped(path: Path) -> Iterator[_Member]:
             raise _beyond(path, f"{MOST_RATIO} times its size")
         for info in infos:
             is_link = stat.S_ISLNK(info.external_attr >> 16)
-            yield _Member(info.filename, info.file_size, partial(_nothing if is_link else archive.open, info))
-
-
-def _nothing(_: object) -> None:
-    """What opens a link or a device."""
+            yield _Member(info.filename, info.file_size, partial(archive.open, info), not is_link)
 
 
 def _tarred(path: Path) -> Iterator[_Member]:
     """The files of a tar archive, read as a stream, so that it is never in memory whole."""
     opened = next(opener for suffix, opener in _TARS.items() if path.name.lower().endswith(suffix))
-    with opened(path) as stream, tarfile.open(fileobj=_Bounded(path, stream), mode="r|") as archive:
+    with opened(path) as packed, _Bounded(path, packed) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
         for info in archive:
             if not info.isdir():
-                yield _Member(info.name, info.size, partial(archive.extractfile if info.isreg() else _nothing, info))
+                yield _Member(info.name, info.size, partial(tarfile.ExFileObject, archive, info), info.isreg())
+        while stream.read(_CHUNK):  # what stands behind the last file: only at its end does the sum of the whole show
+            pass
 
 
 def _most(path: Path) -> int:

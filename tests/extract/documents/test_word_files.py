@@ -128,9 +128,7 @@ def test_notes_stand_apart_and_leave_no_mark_in_the_sentence(tmp_path: Path) -> 
 def test_questions_and_answers_of_members_by_name(tmp_path: Path) -> None:
     document = read(
         tmp_path,
-        paragraph(
-            "Antwoorden van de Minister van Water op vragen van de leden Sluis, Brug (Zeepartij) en Kade (DIJK) over peil."
-        ),
+        paragraph("Antwoorden van de Minister van Water op vragen van de leden Sluis, Brug (Zee) en Kade (DIJK) over peil."),
         paragraph("Vraag 1"),
         paragraph("Wie bedient de sluis?"),
         paragraph("Antwoord op vraag 1"),
@@ -142,7 +140,7 @@ def test_questions_and_answers_of_members_by_name(tmp_path: Path) -> None:
         paragraph("Antwoord op de vragen 2 en 3"),
         paragraph("De inspectie houdt toezicht."),
     )
-    asker, minister = "leden Sluis, Brug (Zeepartij) en Kade (DIJK)", "minister van Water"
+    asker, minister = "leden Sluis, Brug (Zee) en Kade (DIJK)", "minister van Water"
     assert document.kind == "parliament"
     assert [(p.role, p.question, p.speaker) for p in document.passages if p.role != "heading"] == [
         ("restated", "1", asker),
