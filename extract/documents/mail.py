@@ -1,4 +1,4 @@
-"""E-mails (RFC 5322) and saved web pages (RFC 2557), both MIME messages: their text, their subject, what is attached.
+"""E-mails (RFC 5322) and saved web pages (RFC 2557), both MIME messages: their text, subject and date, what is attached.
 
 Header lines are not part of the text. Quoted replies and signatures are: nothing tells them from the text for certain.
 """
@@ -48,9 +48,12 @@ def page_of(path: Path, message: EmailMessage) -> str:
     return _decoded(path, page)
 
 
-def subject_of(path: Path, message: EmailMessage) -> str | None:
+def head_of(path: Path, message: EmailMessage) -> tuple[str | None, str | None]:
+    """The subject of an e-mail and the day it was sent (ISO), each None where it is not told."""
     try:
-        return " ".join(str(message["subject"] or "").split()) or None
+        subject, sent = message["subject"], message["date"]
+        day = sent.datetime.date().isoformat() if sent and sent.datetime else None
+        return " ".join(str(subject or "").split()) or None, day
     except _MALFORMED:
         raise _broken(path) from None
 

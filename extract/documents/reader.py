@@ -86,6 +86,6 @@ def _document(
         identifier=identifier,
         source=source.text,
         passages=attribute(passages, head) if kind == "parliament" else passages,
-        date=act.date or date_of(title, passages),
+        date=act.date or source.date or date_of(title, passages),
         wording_from=act.wording_from,
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from extract.documents.mail import message_of, page_of, subject_of, text_of
+from extract.documents.mail import head_of, message_of, page_of, text_of
 from extract.documents.model import DocumentError
 from extract.documents.word import word_html
 
@@ -33,11 +33,12 @@ _ADVICE: Final = {
 
 
 class Source(NamedTuple):
-    """The characters to read, what they are ('text', 'html', 'xml' or 'word'), and a title that does not stand in them."""
+    """The characters to read, what they are ('text', 'html', 'xml' or 'word'), and a title and date that stand elsewhere."""
 
     text: str
     format: Format
     title: str | None = None
+    date: str | None = None
 
 
 def read_source(path: Path) -> Source:
@@ -94,7 +95,7 @@ def _read_page(path: Path, data: bytes) -> Source:
 def _read_mail(path: Path, data: bytes) -> Source:
     message = message_of(path, data)
     text, is_html = text_of(path, message)
-    return Source(text, "html" if is_html else "text", subject_of(path, message))
+    return Source(text, "html" if is_html else "text", *head_of(path, message))
 
 
 def _read_word(path: Path, data: bytes) -> Source:

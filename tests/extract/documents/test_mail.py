@@ -13,7 +13,7 @@ DUTCH = "De coördinator is bevoegd de sluis te sluiten."
 def message(text: str = DUTCH, html: str = "") -> EmailMessage:
     mail = EmailMessage()
     mail["From"], mail["To"] = "De minister van Water <water@example.org>", "raad@example.org"
-    mail["Subject"] = "Bevoegdheid van de coördinator"
+    mail["Subject"], mail["Date"] = "Bevoegdheid van de coördinator", "Tue, 4 Mar 2031 23:30:00 +0100"
     mail.set_content(text)
     if html:
         mail.add_alternative(html, subtype="html")
@@ -26,9 +26,9 @@ def saved(folder: Path, mail: EmailMessage | bytes, name: str = "brief.eml") -> 
     return path
 
 
-def test_the_subject_is_the_title_and_no_header_is_read(tmp_path: Path) -> None:
+def test_the_head_gives_title_and_date_and_no_passage(tmp_path: Path) -> None:
     document = read_document(saved(tmp_path, message(html="<p>Anders.</p>")))
-    assert (document.id, document.title, document.language) == ("brief.eml", "Bevoegdheid van de coördinator", "nl")
+    assert (document.id, document.title, document.date) == ("brief.eml", "Bevoegdheid van de coördinator", "2031-03-04")
     assert [p.text for p in document.passages] == [DUTCH]
     assert document.source[document.passages[0].start : document.passages[0].end] == DUTCH
 

@@ -161,22 +161,24 @@ def told(document: Document, role: str) -> list[Passage]:
 
 @pytest.mark.skipif(not DOCX.is_dir(), reason="../shared/corpus is absent")
 @pytest.mark.parametrize(
-    ("name", "questions", "answers", "asker", "notes"),
+    ("name", "questions", "answers", "asker", "notes", "date"),
     [
-        ("argos", 6, ["1", "2", "3 en 4", "5", "6"], "leden Mutluer (PvdA) en Ellemeet (GroenLinks)", 1),
-        ("beckerman", 12, ["1", "2", "3, 4, 5, 9 en 10", "6", "7", "8", "11", "12"], "lid Beckerman (SP)", 5),
+        ("argos", 6, ["1", "2", "3 en 4", "5", "6"], "leden Mutluer (PvdA) en Ellemeet (GroenLinks)", 1, "2023-11-07"),
+        ("beckerman", 12, ["1", "2", "3, 4, 5, 9 en 10", "6", "7", "8", "11", "12"], "lid Beckerman (SP)", 5, "2023-12-04"),
         (
             "wolvega",
             8,
             ["1", "2", "4", "5", "6", "7", "3 en 8"],
             "leden Mutluer, Lahlah (GroenLinks-PvdA), Boswijk (CDA) en Helder (BBB)",
             0,
+            None,
         ),
     ],
 )
-def test_answers_of_a_minister(name: str, questions: int, answers: list[str], asker: str, notes: int) -> None:
+def test_answers_of_a_minister(name: str, questions: int, answers: list[str], asker: str, notes: int, date: str | None) -> None:
+    """The date of the third stands in its header, which is not read."""
     document = read_document(DOCX / f"kamervragen-{name}.docx")
-    assert document.kind == "parliament"
+    assert (document.kind, document.date) == ("parliament", date)
     assert sorted(int(p.question or 0) for p in told(document, "restated")) == list(range(1, questions + 1))
     assert {p.speaker for p in told(document, "restated")} == {asker}
     assert list(dict.fromkeys(p.question for p in told(document, "answer"))) == answers
