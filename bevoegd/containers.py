@@ -135,6 +135,8 @@ def _beyond(path: Path, bound: str) -> DocumentError:
 def _target(path: Path, member: _Member, target: Path) -> Path:
     """Where a file of a container goes; raises DocumentError for one that is left out, and says why."""
     name = member.name
+    if not name.isprintable():
+        raise DocumentError(f"{path}: holds {name!r}, which is no name for a file; it is left out")
     if name.startswith(("/", "\\")) or PureWindowsPath(name).drive or ".." in target.parts or not name:
         raise DocumentError(f"{path}: holds '{name}', which leads out of its folder; it is left out")
     if not member.is_file:

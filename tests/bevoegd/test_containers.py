@@ -146,6 +146,11 @@ def test_no_file_leads_out_of_the_folder(unpack: Unpack, pack: Callable[[Entries
     assert found.lines == [f"{name}: holds '{out}', which leads out of its folder; it is left out" for out in OUTSIDE]
 
 
+def test_a_name_that_would_break_the_line_is_left_out(unpack: Unpack) -> None:
+    found = unpack("acts.tar", tarred({"a\nb.txt": b"x", "a.txt": b"a"}))
+    assert found == ({"a.txt": b"a"}, ["acts.tar: holds 'a\\nb.txt', which is no name for a file; it is left out"])
+
+
 def test_links_and_devices_are_left_out(unpack: Unpack) -> None:
     specials = {"l.txt": tarfile.SYMTYPE, "h.txt": tarfile.LNKTYPE, "d.txt": tarfile.CHRTYPE, "f.txt": tarfile.FIFOTYPE}
     infos = (special(name, kind, "/etc/hostname") for name, kind in specials.items())

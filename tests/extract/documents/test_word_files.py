@@ -64,6 +64,11 @@ def test_the_numbers_of_articles_members_and_items_give_their_places(tmp_path: P
     assert (document.kind, document.language) == ("statute", "nl")
 
 
+def test_a_file_with_macros_is_read_like_any_other(tmp_path: Path) -> None:
+    document = read_document(write_word(tmp_path / "haven.docm", body(paragraph("De raad beslist."))))
+    assert [p.text for p in document.passages] == ["De raad beslist."]
+
+
 def test_a_list_may_start_anew_and_link_to_a_style(tmp_path: Path) -> None:
     document = read(
         tmp_path,
