@@ -30,14 +30,14 @@ def date_of(title: str, passages: Sequence[Passage]) -> str | None:
 
 
 def _adoption(title: str, head: Sequence[str]) -> re.Match[str] | None:
-    """The date that an act is cited by, in its title or alone in a line under it.
+    """The date that an act is cited by, in its title or at the start of a line under it.
 
     A date behind the name of a second act ('Wet tot wijziging van de Wet van ...') is of that one.
     """
     found = _ADOPTED.search(title)
     if found and len(_ACT.findall(title[: found.start()])) == 1:
         return found
-    return next(filter(None, map(_ADOPTED.fullmatch, head)), None)
+    return next(filter(None, map(_ADOPTED.match, head)), None)
 
 
 def _iso(day: str, month: str, year: str) -> str:
