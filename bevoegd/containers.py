@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from io import BufferedIOBase, BytesIO, RawIOBase
 from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
-from typing import IO, Final, NamedTuple
+from typing import IO, Final, NamedTuple, Self
 
 from bevoegd.failures import Failures
 from extract.documents import DocumentError, attachments, format_of
@@ -110,6 +110,8 @@ class Unpacker:
             self._write(path, member, target)
 
     def _write(self, path: Path, member: _Member, target: Path) -> None:
+        if member.size > _most(path):  # the gaps of a sparse file are nowhere in the archive
+            raise _beyond(path, f"{MOST_RATIO} times its size")
         self._bytes -= member.size
         if self._bytes < 0:
             raise _beyond(path, f"{MOST_BYTES // 1024**3} GB")
@@ -175,12 +177,26 @@ def _zipped(path: Path) -> Iterator[_Member]:
 def _tarred(path: Path) -> Iterator[_Member]:
     """The files of a tar archive, read as a stream, so that it is never in memory whole."""
     opened = next(opener for suffix, opener in _TARS.items() if path.name.lower().endswith(suffix))
-    with opened(path) as packed, _Bounded(path, packed) as stream, tarfile.open(fileobj=stream, mode="r|") as archive:
-        for info in archive:
-            if not info.isdir():
-                yield _Member(info.name, info.size, partial(tarfile.ExFileObject, archive, info), info.isreg())
+    with opened(path) as packed, _Bounded(path, packed) as stream:
+        with tarfile.open(fileobj=stream, mode="r|", tarinfo=_Header) as archive:
+            for info in archive:
+                if not info.isdir():
+                    yield _Member(info.name, info.size, partial(tarfile.ExFileObject, archive, info), info.isreg())
         while stream.read(_CHUNK):  # what stands behind the last file: only at its end does the sum of the whole show
             pass
+
+
+class _Header(tarfile.TarInfo):
+    """The head of a file in a tar archive; a damaged one is an error, where tarfile would take it for the archive's end."""
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        try:
+            return super().frombuf(buf, encoding, errors)
+        except tarfile.HeaderError:
+            if any(buf):  # the end is zeros, or nothing
+                raise tarfile.ReadError("damaged") from None
+            raise
 
 
 def _most(path: Path) -> int:

@@ -5,6 +5,7 @@ macros are not read; nothing in the file is run, and nothing outside it is opene
 """
 
 import re
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -26,8 +27,8 @@ _OLD_OR_ENCRYPTED: Final = b"\xd0\xcf\x11\xe0"  # an OLE file: a .doc, or a .doc
 _EMPTY: Final = f'<w:numbering xmlns:w="{W[1:-1]}"/>'.encode()
 _STYLE_MAP: Final = "p[style-name='Subtitle'] => h2:fresh\np[style-name='Title'] => h1:fresh"
 _MALFORMED: Final = (  # what zipfile, the XML parsers and mammoth raise on a broken or hostile file
-    BadZipFile, expat.ExpatError, ElementTree.ParseError, KeyError, ValueError, TypeError, AttributeError, IndexError,
-    EOFError, OSError, NotImplementedError, RuntimeError,
+    BadZipFile, zlib.error, expat.ExpatError, ElementTree.ParseError, LookupError, ValueError, TypeError, AttributeError,
+    EOFError, OSError, RuntimeError,
 )  # fmt: skip
 
 

@@ -177,6 +177,20 @@ def encrypted() -> bytes:
     return bytes(data)
 
 
+def damaged() -> bytes:
+    """A tar archive in the head of whose second file one byte is wrong."""
+    data = bytearray(tarred({"a.txt": b"a", "b.txt": b"b"}))
+    data[data.index(b"b.txt")] = ord("c")
+    return bytes(data)
+
+
+def sparse() -> bytes:
+    """A tar archive with one file that is a gap of 10 GB."""
+    info = tarfile.TarInfo("a.txt")
+    info.pax_headers = {"GNU.sparse.size": "10000000000", "GNU.sparse.map": "10000000000,0"}
+    return tarred({}, "w", info)
+
+
 ZEROS = {"a.txt": bytes(containers.SMALL + 1)}
 
 
@@ -189,11 +203,13 @@ ZEROS = {"a.txt": bytes(containers.SMALL + 1)}
         ("a.tar.xz", tarred(ACTS, "w:xz")[:-30], "is broken"),
         ("a.tar.bz2", tarred(ACTS, "w:bz2")[:-30], "is broken"),
         ("a.tar", zipped(ACTS), "is broken"),
+        ("a.tar", damaged(), "is broken"),
         ("a.tgz", b"", "is broken"),
         ("a.zip", encrypted(), "is encrypted; unpack it with its password and give the files"),
         ("a.zip", zipped({"x/.y": b""}), "holds no file that is read"),
         ("a.zip", zipped(ZEROS), "unpacks to more than 100 times its size; unpack it by hand and give the folder"),
         ("a.tar.xz", tarred(ZEROS, "w:xz"), "unpacks to more than 100 times its size"),
+        ("a.tar", sparse(), "unpacks to more than 100 times its size"),
         ("a.eml", b"Content-Type: message/rfc822\n\n" * 3000, "is no message that can be read"),
     ],
 )
