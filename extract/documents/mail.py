@@ -1,10 +1,12 @@
 """E-mails (RFC 5322) and saved web pages (RFC 2557), both MIME messages: their text, subject and date, what is attached.
 
-Header lines are not part of the text. Quoted replies and signatures are: nothing tells them from the text for certain.
+Header lines are not part of the text. Quoted replies and signatures are, the marks of quotation ('> ') are not: nothing tells
+for certain whose words they are.
 """
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.errors import MessageError
 from email.message import EmailMessage, Message
@@ -13,6 +15,7 @@ from typing import Final
 
 from extract.documents.model import DocumentError
 
+_QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)  # RFC 3676, 4.5
 _MOST_BYTES: Final = 100_000_000  # a message is held in memory whole
 _MALFORMED: Final = (LookupError, ValueError, AttributeError, TypeError, MessageError, RecursionError)  # what the parser raises
 _SIGNATURES: Final = {"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"}
@@ -36,7 +39,7 @@ def text_of(path: Path, message: EmailMessage) -> tuple[str, bool]:
         body = _body(path, message, kind)
         text = _decoded(path, body) if body is not None else ""
         if text.strip():
-            return text, kind == "html"
+            return (text, True) if kind == "html" else (_QUOTED.sub("", text), False)
     raise DocumentError(f"{path}: holds no text of its own (no part of text/plain or text/html with words)")
 
 

@@ -40,6 +40,11 @@ def test_without_plain_text_the_html_is_read(tmp_path: Path) -> None:
     assert [(p.role, p.text) for p in document.passages] == [("body", "De raad"), ("item", "beslist")]
 
 
+def test_what_is_quoted_is_read_without_its_marks(tmp_path: Path) -> None:
+    document = read_document(saved(tmp_path, message("Akkoord.\n\n> De raad beslist\n>> over de sluis.\n")))
+    assert [p.text for p in document.passages] == ["Akkoord.", "De raad beslist over de sluis."]
+
+
 @pytest.mark.parametrize("charset", ["us-ascii", "iso-8859-1", "fantasie"])
 def test_utf_8_is_read_whatever_the_message_says(tmp_path: Path, charset: str) -> None:
     head = f"Content-Type: text/plain; charset={charset}\nContent-Transfer-Encoding: 8bit\n\n"
