@@ -1,5 +1,6 @@
 """From the rows of an answer back to the words: the sentences that each rests on, and what makes a row doubtful."""
 
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal, TypeAlias
@@ -9,6 +10,7 @@ from queries.execute import Execute
 Language: TypeAlias = Literal["cypher", "sparql"]
 STATEMENTS: Final = "statements"  # the column that every question has: ids of the statements that the row rests on
 EVIDENCE_COLUMNS: Final = ("evidence", "doubts")
+FOR_DOUBTS: Final = {"unreviewed", "valid_from", "valid_to"}
 LOW_CONFIDENCE: Final = 0.7  # below it fewer than four in five are right, see docs/quality.md
 
 
@@ -38,7 +40,7 @@ def _traced(sentences: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _without_doubts(sentence: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in sentence.items() if name != "unreviewed"}
+    return {name: value for name, value in sentence.items() if name not in FOR_DOUBTS}
 
 
 def _doubts(sentences: list[dict[str, Any]]) -> list[str]:
@@ -46,4 +48,16 @@ def _doubts(sentences: list[dict[str, Any]]) -> list[str]:
         return ["rests on no sentence: on the register, or on what no text says"]
     highest = max(sentence["confidence"] for sentence in sentences)
     low = [f"low confidence ({highest:.2f})"] if highest < LOW_CONFIDENCE else []
-    return low + [f"not reviewed: {name}" for name in sorted({name for s in sentences for name in s["unreviewed"]})]
+    names = sorted({name for sentence in sentences for name in sentence["unreviewed"]})
+    return [*low, *_dated(sentences, date.today().isoformat()), *(f"not reviewed: {name}" for name in names)]
+
+
+def _dated(sentences: list[dict[str, Any]], today: str) -> list[str]:
+    """Which sentences of acts are not the law on a day any more, or not yet."""
+    lapsed = {
+        f"worded anew or ended on {s['valid_to']}: {s['place']}" for s in sentences if s["valid_to"] and s["valid_to"] <= today
+    }
+    coming = {
+        f"law only from {s['valid_from']}: {s['place']}" for s in sentences if s["valid_from"] and s["valid_from"] > today
+    }
+    return sorted(lapsed | coming)

@@ -15,6 +15,7 @@ from bevoegd.explorer.grounds import grounds
 from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.links import document_link
 from bevoegd.explorer.mandates import each_once, overseers
+from bevoegd.explorer.meta import day_of
 from bevoegd.explorer.model import Filters, Ground, Language, Node, Sentence, Words
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.pages import rendered
@@ -74,6 +75,7 @@ def dossier(execute: Execute, actor_key: str, language: Language) -> str:
     values = {
         "node": node,
         "date": date.today().isoformat(),
+        "day": day_of(execute),
         "version": version("bevoegd"),
         "facts": facts(execute, node, language)[0],
         "overseers": watching,

@@ -6,6 +6,7 @@ from typing import Any, Final
 from bevoegd.explorer.ids import LABELS
 from bevoegd.explorer.looks import looks
 from bevoegd.explorer.model import Category, Meta, Option, Term, Words
+from graph.as_of import DAY
 from graph.schema import load_schema
 from queries import Execute, scenario_titles
 
@@ -44,6 +45,7 @@ def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
     classes = load_schema().classes
     return Meta(
         version=version("bevoegd"),
+        as_of=day_of(execute),
         review=review,
         cypher=cypher,
         kinds={kind: Words(nl=classes[label].nl, en=classes[label].en) for kind, label in LABELS.items()},
@@ -54,6 +56,11 @@ def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
         scenarios=[Option(id=name, name=Words(**title), count=0) for name, title in scenario_titles().items()],
         counts=execute(COUNTS, {}).rows[0],
     )
+
+
+def day_of(execute: Execute) -> str | None:
+    """The day whose law the graph holds (ISO); None where it holds all that was read."""
+    return next((row["day"] for row in execute(DAY, {}).rows), None)
 
 
 def _terms() -> list[Term]:

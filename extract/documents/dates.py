@@ -12,7 +12,7 @@ _MONTHS: Final = {month: number for months in (_NL, _EN) for number, month in en
 _DAY: Final = rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b"
 _SETTLED = re.compile(rf"\b(?:Vastgesteld|Ontvangen|Adopted|Received)(?: op| on)? {_DAY}", re.IGNORECASE)
 _ADOPTED = re.compile(rf"\b(?:van|of|d\.d\.) {_DAY}", re.IGNORECASE)
-_SENT = re.compile(rf"(?:Den Haag|'s-Gravenhage|The Hague|Brussels?),? {_DAY}", re.IGNORECASE)
+_SENT = re.compile(rf"(?:(?:Den Haag|'s-Gravenhage|The Hague|Brussels?),?|(?:Datum|Date)(?::| –)?) {_DAY}", re.IGNORECASE)
 _ACT = re.compile(r"(?:wet|besluit|regeling|verordening|richtlijn|act|decree|regulation|directive|decision)\b", re.IGNORECASE)
 _HEAD: Final = 12  # passages in which a text says when it was adopted, settled, received or sent
 
@@ -30,14 +30,14 @@ def date_of(title: str, passages: Sequence[Passage]) -> str | None:
 
 
 def _adoption(title: str, head: Sequence[str]) -> re.Match[str] | None:
-    """The date that an act is cited by, in its title or alone in a line under it.
+    """The date that an act is cited by, in its title or at the start of a line under it.
 
     A date behind the name of a second act ('Wet tot wijziging van de Wet van ...') is of that one.
     """
     found = _ADOPTED.search(title)
     if found and len(_ACT.findall(title[: found.start()])) == 1:
         return found
-    return next(filter(None, map(_ADOPTED.fullmatch, head)), None)
+    return next(filter(None, map(_ADOPTED.match, head)), None)
 
 
 def _iso(day: str, month: str, year: str) -> str:

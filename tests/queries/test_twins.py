@@ -1,15 +1,14 @@
 """Every question that SPARQL can ask has the same rows from an export of RDF as from Neo4j."""
 
 from collections.abc import Iterator
-from typing import Any, TypeAlias
 
 import pytest
+from answer_rows import as_set
 
 from graph.rdf import Export, export_rdf, open_export
 from graph.store import Store
 from queries import Question, library
 
-Cell: TypeAlias = str | int | float | list[Any] | None
 TWINS = [question for question in library().values() if question.sparql]
 
 
@@ -38,17 +37,6 @@ def parameters(question: Question) -> list[dict[str, str]]:
     required = {p.name for p in question.parameters if p.required} | set(question.any_of[:1])
     needed = {name: value for name, value in question.example.items() if name in required or name in question.any_of}
     return [dict(question.example)] if question.missing(needed) else [dict(question.example), needed]
-
-
-def as_set(rows: list[dict[str, Any]]) -> list[str]:
-    """Rows in an order of their own, with sorted lists, and numbers that are equal in both languages."""
-    return sorted(repr({name: cell(row[name]) for name in sorted(row)}) for row in rows)
-
-
-def cell(value: Cell) -> Cell:
-    if isinstance(value, list):
-        return sorted(value, key=str)
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
 
 def test_a_question_is_asked_in_sparql_or_says_why_not() -> None:

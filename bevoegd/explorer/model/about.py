@@ -37,9 +37,13 @@ class Option(Shape):
 
 
 class Meta(Shape):
-    """What the page must know before it draws: the legend, the values of the filters, what may be done, what there is."""
+    """What the page must know before it draws: the legend, the values of the filters, what may be done, what there is.
+
+    `as_of`: the day whose law the graph holds (ISO); None where it holds all that was read.
+    """
 
     version: str
+    as_of: str | None
     review: bool
     cypher: bool
     kinds: dict[Kind, Words]

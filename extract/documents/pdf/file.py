@@ -12,7 +12,6 @@ from extract.documents.pdf.layer import LayerError, read_page
 from extract.documents.pdf.layout import page_blocks
 from extract.documents.pdf.line import Page
 from extract.documents.pdf.scan import ScanError, is_scan, languages, recognised
-from extract.documents.source import read_bytes
 
 _MOST_PAGES = 10_000
 _FAULTS = {
@@ -22,13 +21,13 @@ _FAULTS = {
 _DAMAGED = "is no PDF, cut short or damaged; fetch the file anew"
 
 
-def read_pdf(path: Path) -> tuple[str, list[Block]]:
+def read_pdf(path: Path, data: bytes) -> tuple[str, list[Block]]:
     """The source (the lines of all pages, '\\f' at each page's end) and the blocks that copy from it.
 
     Scripts and forms in the file are not run. Raises DocumentError for a file that is encrypted, damaged, too large to be a
     document, or scanned while nothing is there that reads scans.
     """
-    with _opened(path) as document:
+    with _opened(path, data) as document:
         pages = [_read_page(path, document, number) for number in range(len(document))]
         scans = [page.number for page in pages if is_scan(document[page.number], page)]
         if scans:
@@ -37,9 +36,9 @@ def read_pdf(path: Path) -> tuple[str, list[Block]]:
     return "".join(map(_text, pages)), list(page_blocks(pages))
 
 
-def _opened(path: Path) -> pdfium.PdfDocument:
+def _opened(path: Path, data: bytes) -> pdfium.PdfDocument:
     try:
-        document = pdfium.PdfDocument(read_bytes(path))
+        document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         raise DocumentError(f"{path}: {_FAULTS.get(error.err_code, _DAMAGED)}") from None
     if not 0 < len(document) <= _MOST_PAGES:

@@ -1,12 +1,13 @@
 // question:
-//   nl: Welke mandaten kwamen of gingen tussen deze twee dagen, doordat een wet begon of eindigde?
-//   en: Which mandates came or went between these two days, because a law came into force or ended?
+//   nl: Welke mandaten kwamen of gingen tussen deze twee dagen, doordat een wet begon, eindigde of anders werd geformuleerd?
+//   en: Which mandates came or went between these two days, because a law came into force, ended or was worded anew?
 // purpose: >
 //   The mandates on laws that by the register came into force, or ended, after the first day and up to the second. 'came' and
-//   'went' show what a law as a whole brings and takes; the register has no dates of single articles. Apart stand rows
-//   without an actor, one a law: 'unknown', a law with mandates of which the register cannot tell what it did in these days
-//   (no date at all, a date too vague such as '2018', or a successor but no end). An act that fits no concept ('other') is
-//   left out unless asked for. No row: nothing came or went, and nothing is unknown.
+//   'went' show what a law as a whole brings and takes, and, where several wordings of it were read that say since when and
+//   until when its articles have their words, what these bring and take. Apart stand rows without an actor, one a law:
+//   'unknown', a law with mandates of which it cannot be told what they did in these days (no date at all, a date too vague such
+//   as '2018', a successor but no end, or an article that changed while only one wording was read). An act that fits no
+//   concept ('other') is left out unless asked for. No row: nothing came or went, and nothing is unknown.
 // parameters:
 //   from: {type: date, required: true, description: "the day before the first change, such as 2018-01-01"}
 //   to: {type: date, default: today, description: "the last day, such as 2018-12-31, or today"}
@@ -62,9 +63,18 @@ WITH *, CASE
     WHEN size(end) = 10 THEN [{change: 'went', date: end}]
     ELSE [{change: 'unknown', date: end}]
   END AS changes
-UNWIND changes AS x
-WITH DISTINCT law, held, successors, x
 UNWIND held AS h
+WITH *, h.mandate.valid_from AS since, h.mandate.valid_to AS until
+WITH *, changes + CASE
+    WHEN since <= $from OR since > $to OR since = start OR since IS NULL THEN []
+    WHEN EXISTS { (law)<-[:TEXT_OF]-(d:Document) WHERE d.wording_from < since } THEN [{change: 'came', date: since}]
+    ELSE [{change: 'unknown', date: since}]
+  END + CASE
+    WHEN until <= $from OR until > $to OR until = end OR until IS NULL THEN []
+    WHEN EXISTS { (law)<-[:TEXT_OF]-(d:Document) WHERE d.wording_from >= until } THEN [{change: 'went', date: until}]
+    ELSE [{change: 'unknown', date: until}]
+  END AS changes
+UNWIND changes AS x
 WITH law, successors, x, CASE WHEN x.change <> 'unknown' THEN h.actor END AS a,
   CASE WHEN x.change <> 'unknown' THEN h.competence END AS c, collect(h) AS held
 RETURN x.change AS change, x.date AS date, law.id AS law, a.id AS actor, a.name AS name, c.id AS competence,

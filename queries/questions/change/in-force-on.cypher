@@ -5,8 +5,9 @@
 //   The mandates of an actor, a competence or a law, with the state of the law on a date by the register: 'in force', or
 //   'unknown' where the register has no beginning, has a date too vague to tell ('2017' covers every day of that year), knows
 //   a successor but no end, or where no text names a law. What was certainly not in force is left out. A law is in force from
-//   its first day up to, not on, the day it ends; the register knows laws, not the dates of single articles. No row: nothing
-//   stood on that date, or nothing is known.
+//   its first day up to, not on, the day it ends. Where wordings of a law were read that say since when and until when its
+//   articles have their words, these count too: a mandate that the wording of that day does not give is left out, and is
+//   'unknown' where that wording was not read. No row: nothing stood on that date, or nothing is known.
 // parameters:
 //   date: {type: date, default: today, description: "a day, such as 2018-05-01, or today"}
 //   actor: {type: actor, description: "only this actor"}
@@ -45,7 +46,14 @@ WHERE ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 OPTIONAL MATCH (m)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)
-WITH a, c, m.modality AS modality, law, collect(DISTINCT g.id) AS grounds, collect(DISTINCT m) AS mandates,
+WITH *, CASE
+    WHEN m.valid_to <= $date AND EXISTS { (law)<-[:TEXT_OF]-(d:Document) WHERE m.valid_to <= d.wording_from <= $date } THEN 'no'
+    WHEN m.valid_from > $date AND EXISTS { (law)<-[:TEXT_OF]-(d:Document) WHERE d.wording_from <= $date } THEN 'no'
+    WHEN m.valid_to <= $date OR m.valid_from > $date THEN 'unknown'
+    ELSE 'yes'
+  END AS worded
+WHERE worded <> 'no'
+WITH a, c, worded, m.modality AS modality, law, collect(DISTINCT g.id) AS grounds, collect(DISTINCT m) AS mandates,
   law.in_force_from AS start, law.in_force_to AS end
 WITH *, COLLECT { MATCH (new:Law)-[:REPLACES]->(law) RETURN new ORDER BY new.id } AS successors
 // a vague date ('2017') tells nothing inside its own span
@@ -60,7 +68,7 @@ WITH *, CASE
     ELSE $date >= end
   END AS ended
 WHERE coalesce(begun, true) AND NOT coalesce(ended, false)
-RETURN CASE WHEN begun AND NOT ended THEN 'in force' ELSE 'unknown' END AS status,
+RETURN CASE WHEN begun AND NOT ended AND worded = 'yes' THEN 'in force' ELSE 'unknown' END AS status,
   a.id AS actor, a.name AS name, modality, c.id AS competence, law.id AS law,
   COLLECT { UNWIND grounds AS ground RETURN ground ORDER BY ground } AS grounds,
   start AS in_force_from, end AS in_force_to, [new IN successors | new.id] AS replaced_by,

@@ -16,6 +16,8 @@
 //   type: statute, eu-act, parliament or report
 //   language: nl or en
 //   law: the law that it is the text of; none for a paper or report
+//   date: when it was adopted, settled, received or sent; unknown where the text does not say
+//   wording_from: of one wording of a law among several, since when it holds
 //   passages: how many passages are kept
 //   with_statement: share of these that carry a statement, from 0 to 1
 //   statements_made: how many statements it makes, of every kind and stance
@@ -56,7 +58,7 @@ CALL (d) {
     round(avg(confidence), 2) AS confidence, sum(CASE WHEN confidence < 0.7 THEN 1 ELSE 0 END) AS low
 }
 RETURN d.id AS document, d.title AS title, d.type AS type, d.language AS language,
-  COLLECT { MATCH (d)-[:TEXT_OF]->(law:Law) RETURN law.id ORDER BY law.id }[0] AS law, passages, with_statement,
+  COLLECT { MATCH (d)-[:TEXT_OF]->(law:Law) RETURN law.id ORDER BY law.id }[0] AS law, d.date AS date, d.wording_from AS wording_from, passages, with_statement,
   size(ids) AS statements_made,
   COUNT { MATCH (d)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[:SUPPORTS]->(m:Mandate) RETURN DISTINCT m } AS mandates,
   relations, references, not_asserted, confidence, low, [] AS statements

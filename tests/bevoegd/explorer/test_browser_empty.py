@@ -1,9 +1,10 @@
-"""The page on a graph that holds nothing yet."""
+"""The page on a graph that holds nothing yet, or the law of one day."""
 
 from explorer_page import LANGUAGES, WAIT, Open, Shown
 from explorer_process import environment, running
 from playwright.sync_api import expect
 
+from graph.as_of import mark_day
 from graph.server import Connection
 from graph.store import Store
 
@@ -21,3 +22,12 @@ def test_it_says_which_command_fills_it(store: Store, connection: Connection, op
             expect(shown.page.get_by_text(COMMAND[language])).to_be_visible()
             shown.button("matrix").click()
             expect(shown.page.get_by_text(NO_ACTOR[language])).to_be_visible()
+
+
+def test_it_says_whose_days_law_it_holds(store: Store, connection: Connection, open_page: Open) -> None:
+    expect.set_options(timeout=WAIT)
+    mark_day(store, "2018-05-01")
+    said = {"nl": "Het recht op 2018-05-01", "en": "The law on 2018-05-01"}
+    with running(environment(connection)) as explorer:
+        for language in LANGUAGES:
+            expect(open_page(explorer, language=language).get_by_text(said[language])).to_be_visible()

@@ -43,7 +43,7 @@ SENTENCE = b"BT /F 10 Tf 50 400 Td (De rector is bevoegd de orde te handhaven.) 
             of_one_page(b"BT /F 1 Tf 50 400 Td " + b"(%s) Tj " % (b"a" * 30_000) * 40 + b"ET"),
             "page 1 has more than 1000000 characters",
         ),
-        (of_one_page(b""), "holds no readable text"),
+        (of_one_page(b""), "is empty; there is nothing to read"),
     ],
 )
 def test_what_cannot_be_read_is_one_line_that_names_the_file(tmp_path: Path, data: bytes, says: str) -> None:

@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from hand_made import eu_act, paper, passage, register, statement, statute
+from hand_made import document, eu_act, paper, passage, register, statement, statute
 from judging import ALL, dump, tuples
 
 from extract.statement import DocumentRecord, Record
@@ -162,6 +162,41 @@ def test_a_changed_document_takes_back_its_own_evidence_only(store: Store) -> No
     }
     assert len(nodes_after) == len(nodes) - 2
     assert len([row for row in edges if row not in edges_after]) == 5
+
+
+DATES = """
+MATCH (n:Provision|Mandate) WHERE n.valid_from IS NOT NULL OR n.valid_to IS NOT NULL
+RETURN labels(n)[0], n.valid_from, n.valid_to
+"""
+
+
+def wording(name: str, since: str, until: str | None) -> list[Record]:
+    """A text of article 3 of a law, which gives the AIVD a power."""
+    place = replace(passage(name, 0, "De AIVD mag verstoren.", provision="?Havenwet#3.1"), valid_from=since, valid_to=until)
+    power = {"actor": "aivd", "modality": "power", "competence": "disruption", "basis": ("?Havenwet#3.1",)}
+    return [document(name, "statute", law="?Havenwet"), place, statement(place, "mandate", **power)]
+
+
+def test_dates_span_the_wordings_in_any_order_and_follow_those_that_are_left(store: Store) -> None:
+    early, late = wording("a.xml", "2016-01-01", "2021-07-01"), wording("b.xml", "2021-07-01", "2025-01-01")
+    for documents in ((early, late), (late, early)):
+        for records in documents:
+            load_records(store, [replace(records[0], law=None)])
+        for records in documents:
+            load_records(store, records)
+        assert tuples(store, DATES) == {
+            ("Provision", "2016-01-01", "2025-01-01"), ("Mandate", "2016-01-01", "2025-01-01"),
+        }  # fmt: skip
+    load_records(store, [replace(late[0], law=None)])
+    assert tuples(store, DATES) == {
+        ("Provision", "2016-01-01", "2021-07-01"), ("Mandate", "2016-01-01", "2021-07-01"),
+    }  # fmt: skip
+
+
+def test_a_wording_of_unknown_end_makes_the_end_unknown(store: Store) -> None:
+    for records in (wording("a.xml", "2016-01-01", "2021-07-01"), wording("b.xml", "2021-07-01", None)):
+        load_records(store, records)
+    assert {row[1:] for row in tuples(store, DATES)} == {("2016-01-01", None)}
 
 
 def test_a_document_that_says_nothing_any_more_leaves_nothing_behind(store: Store) -> None:

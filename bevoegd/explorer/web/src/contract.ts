@@ -175,9 +175,10 @@ export interface Look {
   dark: string;
 }
 
-/** What the page must know before it draws: the legend, the values of the filters, what may be done, what there is. */
+/** What the page must know before it draws: the legend, the values of the filters, what may be done, what there is. `as_of`: the day whose law the graph holds (ISO); None where it holds all that was read. */
 export interface Meta {
   version: string;
+  as_of: string | null;
   review: boolean;
   cypher: boolean;
   kinds: Record<string, Words>;

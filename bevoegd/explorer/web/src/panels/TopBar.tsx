@@ -6,6 +6,7 @@ import { busy, future, language, meta, past, redo, show, undo, view } from "../s
 import { say } from "../words";
 import { filtersOpen, openSide, side, tableOpen, toggleFilters, type Side } from "./frame";
 import { Icon } from "./Icon";
+import { fill } from "./names";
 import { Search } from "./Search";
 import { THEMES, chooseTheme, theme, type Theme } from "./theme";
 import { WORDS } from "./words";
@@ -20,6 +21,7 @@ export function TopBar() {
         <p class="brand" title={say(WORDS.tagline)}>
           <img src="/page/icon.svg" alt="" width="24" height="24" />{say(WORDS.name)}
         </p>
+        {meta.value?.as_of && <p class="day">{fill(WORDS.asOf, { day: meta.value.as_of })}</p>}
         <Search />
         <div class="row">
           <Tool words={WORDS.undo} onClick={undo} disabled={past.value.length === 0}><Icon name="undo" /></Tool>

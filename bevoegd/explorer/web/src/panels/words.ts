@@ -3,6 +3,7 @@
 export const WORDS = {
   name: { nl: "bevoegd", en: "bevoegd" },
   tagline: { nl: "wie mag wat, en waarop berust dat", en: "who may do what, and on what ground" },
+  asOf: { nl: "Het recht op {day}", en: "The law on {day}" },
   toContent: { nl: "Naar de inhoud", en: "Skip to content" },
   toDetails: { nl: "Naar het paneel ernaast", en: "Skip to the side panel" },
   screens: { nl: "Schermen", en: "Screens" },
