@@ -28,7 +28,7 @@ def build(paths: tuple[str, ...], language: Language | None, minimum: float, day
     """Read documents into the graph.
 
     PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML, saved
-    web pages (.mhtml), official Dutch XML, Word (.docx) and e-mail (.eml) with what is attached are read; archives (.zip,
+    web pages (.mhtml), official Dutch XML, PDF, Word (.docx) and e-mail (.eml) with what is attached are read; archives (.zip,
     .tar, .tar.gz, .tar.xz, .tar.bz2) are read like folders. A document is known by its file name: reading it again replaces
     what it said before and nothing else.
 

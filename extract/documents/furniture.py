@@ -11,7 +11,8 @@ _FURNITURE = re.compile(
             r"EN|NL|OJ L, \d{1,2}\.\d{1,2}\.\d{4}|PB L[ ,] ?\d{1,2}\.\d{1,2}\.\d{4}|\d{4}/\d+ \d{1,2}\.\d{1,2}\.\d{4}",
             r"Official Journal EN|of the European Union L series|Publicatieblad NL|van de Europese Unie L-serie",
             r"(?:Tweede|Eerste) Kamer, vergaderjaar .*\d",  # parliamentary paper
-            r"Pagina \d+ van \d+|Page \d+ of \d+|\d{1,4}",
+            r"kst-\d{5}(?:-\w+)+|ISSN \d{4} ?- ?\d{3}[\dX]|[’']s-Gravenhage \d{4}",  # and its colophon
+            r"Pagina \d+ van \d+|Page \d+ of \d+|\d{1,4}|[-–—] ?\d{1,4} ?[-–—]",
             r"[-=*_]{3,}|\|?[\s:|+-]*-{3,}[\s:|+-]*\|?|\|",
             r"<meta\s[^>]*>|<!--.*-->|\*Generated on: .*\*",
         )

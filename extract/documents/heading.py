@@ -6,7 +6,7 @@ ANNEX = "annex"
 
 _ARTICLE = re.compile(
     r"(?:artikel|article|art\.)\s+(?P<number>\d+[a-z]{0,3}(?:[.:]\d+[a-z]{0,3})*|[IVXLC]+)"
-    r"(?:\s*\([^()]{1,150}\)|[.:]\s+(?P<title>[^.;]{1,200})|\s+[—–-]\s+[^.;]{1,200}|\.)?",
+    r"(?:\s*\((?:[^()]|\([^()]{1,50}\)){1,150}\)|[.:]\s+(?P<title>[^.;]{1,200})|\s+[—–-]\s+[^.;]{1,200}|\.)?",
     re.IGNORECASE,
 )
 _DIVISION = re.compile(

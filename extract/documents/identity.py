@@ -26,6 +26,7 @@ _PAPER_HEAD = re.compile(
     re.MULTILINE,
 )
 _SUBJECT = re.compile(r"(?:Onderwerp|Betreft|Subject)(?::| –) (?P<subject>.+)")
+_CHAMBER = re.compile(r"(?:Tweede|Eerste) Kamer der Staten-Generaal")
 _HEAD = 4000
 
 
@@ -45,7 +46,8 @@ def _names_act(passage: Passage) -> bool:
 
 
 def _is_telling(heading: str) -> bool:
-    return " " in heading and not (article_number(heading) or opens_division(heading) or question_heading(heading))
+    names_part = article_number(heading) or opens_division(heading) or question_heading(heading)
+    return " " in heading and not (names_part or _CHAMBER.match(heading))
 
 
 def is_paper(source: str) -> bool:

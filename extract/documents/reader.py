@@ -30,7 +30,7 @@ def read_document(path: Path, language: Language | None = None) -> Document:
     Of a wording of a Dutch act ('toestand') the technical data ('wti') are read too, where they lie in the same folder.
 
     Raises DocumentError, one line that names the file, when it is missing, unreadable, no text in UTF-8, of a format that is
-    not known, or has no text in it.
+    not known, encrypted, or has no text in it.
     """
     source = read_source(path)
     try:
@@ -60,12 +60,14 @@ def _history(path: Path) -> History:
 
 
 def _read(source: Source, history: History) -> Act:
-    return read_act(source.text, history) if source.format == "xml" else Act(passages_of(_BLOCKS[source.format](source.text)))
+    if source.format == "xml":
+        return read_act(source.text, history)
+    return Act(passages_of(source.blocks if source.format == "pdf" else _BLOCKS[source.format](source.text)))
 
 
 def _head(source: Source, passages: Sequence[Passage]) -> str:
     """What a document's kind and number are told from: the text itself, or the words between the marks of HTML line by line."""
-    return source.text if source.format in ("text", "xml") else "\n".join(passage.text for passage in passages)
+    return source.text if source.format in ("text", "xml", "pdf") else "\n".join(passage.text for passage in passages)
 
 
 def _document(

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
+from extract.documents.block import Block
 from extract.documents.mail import head_of, message_of, page_of, text_of
 from extract.documents.model import DocumentError
+from extract.documents.pdf import read_pdf
 from extract.documents.word import word_html
 
-Format: TypeAlias = Literal["text", "html", "xml", "page", "mail", "word"]
+Format: TypeAlias = Literal["text", "html", "xml", "page", "mail", "word", "pdf"]
 _FORMATS: Final[dict[str, Format]] = {
     ".txt": "text",
     ".text": "text",
@@ -24,6 +26,7 @@ _FORMATS: Final[dict[str, Format]] = {
     ".docx": "word",
     ".docm": "word",
     ".eml": "mail",
+    ".pdf": "pdf",
 }
 _ADVICE: Final = {
     **dict.fromkeys((".doc", ".odt", ".rtf"), "open it and save it as .docx or PDF"),
@@ -33,12 +36,16 @@ _ADVICE: Final = {
 
 
 class Source(NamedTuple):
-    """The characters to read, what they are ('text', 'html', 'xml' or 'word'), and a title and date that stand elsewhere."""
+    """The characters to read, what they are ('text', 'html', 'xml', 'word', 'pdf'), and a title and date that stand elsewhere.
+
+    `blocks` are those of a PDF, whose layout its characters do not tell.
+    """
 
     text: str
     format: Format
     title: str | None = None
     date: str | None = None
+    blocks: tuple[Block, ...] = ()
 
 
 def read_source(path: Path) -> Source:
@@ -102,6 +109,11 @@ def _read_word(path: Path, data: bytes) -> Source:
     return Source(word_html(path, data), "word")
 
 
+def _read_pdf(path: Path, data: bytes) -> Source:
+    text, blocks = read_pdf(path, data)
+    return Source(text, "pdf", blocks=tuple(blocks))
+
+
 _READERS: Final[dict[Format, Callable[[Path, bytes], Source]]] = {
     "text": _read_text,
     "html": _read_text,
@@ -109,4 +121,5 @@ _READERS: Final[dict[Format, Callable[[Path, bytes], Source]]] = {
     "page": _read_page,
     "mail": _read_mail,
     "word": _read_word,
+    "pdf": _read_pdf,
 }

@@ -15,7 +15,7 @@ from extract.documents import DocumentError, read_document, read_text
             "a.gif",
             b"GIF",
             "unknown format '.gif'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml, .wti, .mhtml, .mht, "
-            ".docx, .docm, .eml",
+            ".docx, .docm, .eml, .pdf",
         ),
         ("a.doc", b"", "'.doc' is not read; open it and save it as .docx or PDF"),
         ("a.odt", b"PK", "'.odt' is not read; open it and save it as .docx or PDF"),
