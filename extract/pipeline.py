@@ -8,6 +8,7 @@ from importlib.metadata import version
 from extract.actors.general import general
 from extract.analysis import Analysis, analyse
 from extract.documents.model import Document, Passage
+from extract.frames.designations import Designation
 from extract.frames.model import Mandate, Relation
 from extract.frames.words import verb_lemma
 from extract.names import Names, names_of
@@ -69,13 +70,15 @@ def _provision(passage: Passage, law: str | None) -> str | None:
 
 
 def _statements(document: Document, act: str | None, analysis: Analysis) -> Iterator[Statement]:
-    if not (analysis.mandates or analysis.relations or analysis.references):
+    if not (analysis.mandates or analysis.relations or analysis.designations or analysis.references):
         return
     evidence = _evidence(document, act, analysis)
     for mandate in analysis.mandates:
         yield _identified(_mandate_statement(evidence, analysis, mandate), act)
     for relation in analysis.relations:
         yield _identified(_relation_statement(evidence, analysis, relation), act)
+    for designation in analysis.designations:
+        yield _identified(_designation_statement(evidence, analysis, designation), act)
     for reference in analysis.references:
         yield from (_identified(s, act) for s in _reference_statements(evidence, analysis, reference))
 
@@ -123,6 +126,18 @@ def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relat
         evidence, kind="relation", actor=relation.actor, predicate=relation.predicate, object=relation.other,
         trigger=analysis.words(*relation.span), conditions=analysis.conditions, rule=relation.rule,
         confidence=relation.confidence,
+    )  # fmt: skip
+
+
+def _designation_statement(evidence: Statement, analysis: Analysis, designation: Designation) -> Statement:
+    """That a role is held by somebody; for what stands among the conditions."""
+    low, high = designation.span
+    named = (*designation.scope, analysis.words(low, high))
+    others = (words for words in analysis.conditions if not any(words in part or part in words for part in named))
+    return replace(
+        evidence, kind="relation", actor=designation.role, predicate="held-by", object=designation.holder,
+        trigger=analysis.words(*designation.span), conditions=(*designation.scope, *others), rule=designation.rule,
+        confidence=designation.confidence,
     )  # fmt: skip
 
 
