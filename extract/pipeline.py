@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 from extract.actors.general import general
 from extract.analysis import Analysis, analyse
+from extract.documents.block import cut
 from extract.documents.model import Document, Passage
 from extract.frames.designations import Designation
 from extract.frames.model import Mandate, Relation
@@ -15,6 +16,7 @@ from extract.names import Names, names_of
 from extract.references import Reference
 from extract.register import Register
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement, statement_id
+from extract.units import Unit
 
 
 class Extractor:
@@ -78,7 +80,7 @@ def _statements(document: Document, act: str | None, analysis: Analysis) -> Iter
     for relation in analysis.relations:
         yield _identified(_relation_statement(evidence, analysis, relation), act)
     for designation in analysis.designations:
-        yield _identified(_designation_statement(evidence, analysis, designation), act)
+        yield _identified(_designation_statement(document, act, analysis, designation), act)
     for reference in analysis.references:
         yield from (_identified(s, act) for s in _reference_statements(evidence, analysis, reference))
 
@@ -129,16 +131,24 @@ def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relat
     )  # fmt: skip
 
 
-def _designation_statement(evidence: Statement, analysis: Analysis, designation: Designation) -> Statement:
-    """That a role is held by somebody; for what stands among the conditions."""
-    low, high = designation.span
-    named = (*designation.scope, analysis.words(low, high))
+def _designation_statement(document: Document, act: str | None, analysis: Analysis, designation: Designation) -> Statement:
+    """That a role is held by somebody; for what stands among the conditions. What a stem says is said once, not by each item."""
+    analysis = _of_stem(document, analysis) if designation.span[1] <= analysis.unit.item_start else analysis
+    named = (*designation.scope, analysis.words(*designation.span))
     others = (words for words in analysis.conditions if not any(words in part or part in words for part in named))
     return replace(
-        evidence, kind="relation", actor=designation.role, predicate="held-by", object=designation.holder,
-        trigger=analysis.words(*designation.span), conditions=(*designation.scope, *others), rule=designation.rule,
-        confidence=designation.confidence,
+        _evidence(document, act, analysis), kind="relation", actor=designation.role, predicate="held-by",
+        object=designation.holder, trigger=analysis.words(*designation.span), conditions=(*designation.scope, *others),
+        rule=designation.rule, confidence=designation.confidence,
     )  # fmt: skip
+
+
+def _of_stem(document: Document, analysis: Analysis) -> Analysis:
+    """The analysis of the stem of a list alone."""
+    unit = analysis.unit
+    reading, parent = cut(unit.reading, 0, unit.item_start - 1), unit.passage.parent
+    stem = Unit(unit.passage if parent is None else document.passages[parent], reading, 0)
+    return replace(analysis, unit=stem, conditions=tuple(words for words in analysis.conditions if words in reading.text))
 
 
 def _reference_statements(evidence: Statement, analysis: Analysis, reference: Reference) -> Iterator[Statement]:

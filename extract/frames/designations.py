@@ -43,9 +43,9 @@ class Naming:
 
 
 def designations(doc: Doc, setting: Setting) -> list[Designation]:
-    """Who fills which role by a sentence; none by a question."""
+    """Who fills which role by a sentence; none by a question. That one role is another names nobody."""
     found = [d for naming in namings(doc) for d in _of_naming(naming, setting)] if not setting.asked else []
-    return list({(d.role, d.holder): d for d in found}.values())
+    return list({(d.role, d.holder): d for d in found if d.holder not in load_rules("roles")["competences"]}.values())
 
 
 def namings(doc: Doc) -> Iterator[Naming]:
@@ -53,7 +53,7 @@ def namings(doc: Doc) -> Iterator[Naming]:
     for role in (token for token in doc if names_role(token)):
         clause = _clause_of(role)
         for how, holders in READERS.items() if clause is not None and _is_said(role, clause) else ():
-            found = tuple(t for t in holders(role, clause) if not names_role(t))
+            found = tuple(t for t in holders(role, clause) if t != role)
             if found:
                 yield Naming(role, found, clause, how)
                 break
@@ -104,7 +104,8 @@ def _is_said(role: Token, clause: Clause) -> bool:
 def _being(role: Token, clause: Clause) -> list[Token]:
     """Who is the role, or whom the role is: 'De minister is het contactpunt', 'Het contactpunt is de minister'."""
     subjects, said = _subjects(clause), _said(clause)
-    others = said if role in subjects else subjects if role in said else []
+    bodies = [t for t in said if not names_role(t)]
+    others = bodies if role in subjects else subjects if role in said else []
     return _in_stem([t for t in others if not governing_preposition(t)], role)
 
 

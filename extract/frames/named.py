@@ -60,7 +60,8 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     yield from _doing_work_of_role(doc, setting)
     for naming in namings(doc):
         act = act_of(naming.role if naming.how in {"being", "announced"} else naming.clause.predicate)
-        yield from _in_role(naming.role, actors_of(naming.holders, setting.context), act, setting)
+        holders = [h for h in actors_of(naming.holders, setting.context) if naming.how != "being" or not h.startswith("?")]
+        yield from _in_role(naming.role, holders, act, setting)
 
 
 def _in_role(role: Token, holders: Sequence[str], act: Act, setting: Setting) -> Iterator[Mandate]:
