@@ -13,7 +13,7 @@ from extract.frames.designations import Designation
 from extract.frames.model import Mandate, Relation
 from extract.frames.words import verb_lemma
 from extract.names import Names, names_of
-from extract.references import Reference
+from extract.references import Correlation, Reference, correlations
 from extract.register import Register
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement, statement_id
 from extract.units import Unit
@@ -30,7 +30,9 @@ class Extractor:
         names = names_of(document, self.register)
         act = _act(document, names)
         yield _document_record(document, act)
-        statements = _unique([s for a in analyse(document, names) for s in _statements(document, act, a)])
+        said = [s for a in analyse(document, names) for s in _statements(document, act, a)]
+        said += [s for row in correlations(document, names.titles) for s in _correlation_statements(document, act, row)]
+        statements = _unique(said)
         carrying = {statement.passage for statement in statements}
         for passage in document.passages:
             if _passage_id(document, passage) in carrying or passage.role in {"question", "restated"}:
@@ -155,3 +157,14 @@ def _reference_statements(evidence: Statement, analysis: Analysis, reference: Re
     for target in reference.targets:
         words = analysis.words(reference.start, reference.end)
         yield replace(evidence, kind="reference", object=target, trigger=words, basis=(), rule="citation", confidence=0.95)
+
+
+def _correlation_statements(document: Document, act: str | None, row: Correlation) -> Iterator[Statement]:
+    """For each provision of the EU act that a row cites, what implements it; denied where the row says that nothing needs to."""
+    evidence = _evidence(document, act, Analysis(unit=Unit(row.passage, row.passage.reading, 0), mentions=[], references=[]))
+    for provision in row.eu:
+        statement = replace(
+            evidence, kind="reference", predicate="implements", object=provision, basis=row.national, trigger=row.words,
+            stance="asserted" if row.national else "denied", rule="correlation-table", confidence=0.95,
+        )  # fmt: skip
+        yield _identified(statement, act)
