@@ -136,13 +136,18 @@ def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relat
 def _designation_statement(document: Document, act: str | None, analysis: Analysis, designation: Designation) -> Statement:
     """That a role is held by somebody; for what stands among the conditions. What a stem says is said once, not by each item."""
     analysis = _of_stem(document, analysis) if designation.span[1] <= analysis.unit.item_start else analysis
-    named = (*designation.scope, analysis.words(*designation.span))
-    others = (words for words in analysis.conditions if not any(words in part or part in words for part in named))
+    others = (words for words in analysis.conditions if not _says_same(words, analysis, designation))
     return replace(
         _evidence(document, act, analysis), kind="relation", actor=designation.role, predicate="held-by",
         object=designation.holder, trigger=analysis.words(*designation.span), conditions=(*designation.scope, *others),
         rule=designation.rule, confidence=designation.confidence,
     )  # fmt: skip
+
+
+def _says_same(condition: str, analysis: Analysis, designation: Designation) -> bool:
+    """Whether a condition holds words of the designation itself: 'als bevoegde autoriteit voor de sector energie'."""
+    start, (low, high) = analysis.unit.text.find(condition), designation.span
+    return start < high and low < start + len(condition) or any(condition in scope for scope in designation.scope)
 
 
 def _of_stem(document: Document, analysis: Analysis) -> Analysis:

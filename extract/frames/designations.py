@@ -11,9 +11,10 @@ from extract.frames.clauses import Clause, clause_start, clauses, innermost_clau
 from extract.frames.model import Setting
 from extract.frames.recipients import recipients_of
 from extract.frames.subjects import SUBJECT, actors_of, subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_one_of
+from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_nominal, is_one_of
 from extract.rules import load_rules
 
+MARKS = {",", ";", ".", ":"}
 PARTS = {":", ";", "–"}  # what parts a stem from its items, and the cells of a row
 
 
@@ -203,7 +204,7 @@ def _beside(naming: Naming) -> Iterator[str]:
 
 
 def _words(doc: Doc, start: int, end: int) -> Iterator[str]:
-    """The words from one token to another, without what only goes with the next ('het'), if there are any."""
-    last = next((t for t in reversed(doc[start:end]) if t.pos_ != "DET" and not t.is_punct), None)
-    if last is not None and not (last.i == start and last.pos_ == "ADP"):
+    """The words from one token to another, without what only goes with the next ('het'), if they name anything."""
+    last = next((t for t in reversed(doc[start:end]) if t.pos_ != "DET" and t.lower_ not in MARKS), None)
+    if last is not None and any(is_nominal(t) or t.pos_ == "ADJ" for t in doc[start : last.i + 1]):
         yield doc._.sentence[doc[start]._.start : last._.end]
