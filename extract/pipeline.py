@@ -134,7 +134,7 @@ def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relat
 
 
 def _designation_statement(document: Document, act: str | None, analysis: Analysis, designation: Designation) -> Statement:
-    """That a role is held by somebody; for what stands among the conditions. What a stem says is said once, not by each item."""
+    """That a role is held by somebody; and for what. What the stem of a list says is said once, not by each item."""
     analysis = _of_stem(document, analysis) if designation.span[1] <= analysis.unit.item_start else analysis
     others = (words for words in analysis.conditions if not _says_same(words, analysis, designation))
     return replace(
@@ -147,7 +147,7 @@ def _designation_statement(document: Document, act: str | None, analysis: Analys
 def _says_same(condition: str, analysis: Analysis, designation: Designation) -> bool:
     """Whether a condition holds words of the designation itself: 'als bevoegde autoriteit voor de sector energie'."""
     start, (low, high) = analysis.unit.text.find(condition), designation.span
-    return start < high and low < start + len(condition) or any(condition in scope for scope in designation.scope)
+    return (start < high and low < start + len(condition)) or any(condition in scope for scope in designation.scope)
 
 
 def _of_stem(document: Document, analysis: Analysis) -> Analysis:
@@ -165,7 +165,7 @@ def _reference_statements(evidence: Statement, analysis: Analysis, reference: Re
 
 
 def _correlation_statements(document: Document, act: str | None, row: Correlation) -> Iterator[Statement]:
-    """For each provision of the EU act that a row cites, what implements it; denied where the row says that nothing needs to."""
+    """For each provision of the EU act in a row, what implements it; denied where the row says that nothing needs to."""
     evidence = _evidence(document, act, Analysis(unit=Unit(row.passage, row.passage.reading, 0), mentions=[], references=[]))
     for provision in row.eu:
         statement = replace(

@@ -67,9 +67,11 @@ class _Builder:
 
     def _add_row(self, block: Block) -> None:
         """A table's row as an item under what introduces the table; a row of its head as a heading that opens nothing."""
-        introduction = self._stem if self._stem is not None and is_stem(self.passages[self._stem].text) else None
+        place, parent = Place(self._article, self._member), None
         role: PassageRole = "heading" if block.kind == "heading" else "item"
-        index = self._append(block.reading, role, Place(self._article, self._member), None, introduction if role == "item" else None)
+        if role == "item" and self._stem is not None and is_stem(self.passages[self._stem].text):
+            parent = self._stem
+        index = self._append(block.reading, role, place, None, parent)
         self.passages[index] = replace(self.passages[index], cells=block.cells)
 
     def _add_heading(self, block: Block) -> None:

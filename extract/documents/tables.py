@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.documents.block import Block, row_block
 from extract.documents.lines import SOFT_HYPHEN, Line, pieces
@@ -15,7 +16,7 @@ _RULE = re.compile(r"[\s:|+-]*-[\s:|+-]*")
 _BETWEEN_BARS = re.compile(r"(?<!\\)\|")
 _FEWEST_ROWS = 2  # below the head
 _LONGEST_NAME = 60  # characters of a column's name in one line
-_LARGEST_SHARE = 4  # of four lines with a word in each column three begin a row, else these are columns of running text
+_LARGEST_SHARE = 4  # at most one in four lines with words in each column goes on with a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,34 +56,44 @@ def _is_rule(text: str) -> bool:
 
 def _between_bars(line: Line) -> list[Line]:
     edges = [found.start() for found in _BETWEEN_BARS.finditer(line.text)]
-    return [Line(line.start + low + 1, line.text[low + 1 : high]) for low, high in zip(edges, edges[1:], strict=False)]
+    return [Line(line.start + low + 1, line.text[low + 1 : high]) for low, high in pairwise(edges)]
 
 
 def _spaced(lines: Sequence[Line], position: int, soft: bool) -> tuple[int, tuple[Block, ...]] | None:
     """How many lines a table of columns takes, with its rows.
 
-    Its first line names the columns; each further line has words below these names only, and one with words below each of
-    them, the first with a capital, begins a row.
+    Its first line names the columns; each further line has words below these names only. One with words below each of them,
+    the first with a capital, begins a row, and so does the first line behind the head and an empty line.
     """
     head = _cells(lines[position])
     columns = [cell.start - lines[position].start for cell in head]
     if len(columns) < 2 or not all(cell.text[0].isupper() and len(cell.text) <= _LONGEST_NAME for cell in head):
         return None
-    rows, end, full = [[[cell] for cell in head]], position + 1, 0
-    for number in range(position + 1, len(lines)):
-        found = _by_column(lines[number], columns)
-        if found is None or (not found and not lines[number - 1].text.strip()):
-            break
-        full += len(found) == len(columns)
-        begins = len(found) == len(columns) and found[min(found)].text[0].isupper()
-        if found and (begins or (len(rows) == 1 and not lines[number - 1].text.strip())):
+    rows, full, end = [[[cell] for cell in head]], 0, position + 1
+    for number, found in _below(lines, position, columns):
+        is_full = len(found) == len(columns)
+        begins = is_full and found[0].text[0].isupper()
+        if begins or (len(rows) == 1 and not lines[number - 1].text.strip()):
             rows.append([[] for _ in columns])
         for column, cell in found.items():
             rows[-1][column].append(cell)
-        end = number + 1 if found else end
-    if len(rows) <= _FEWEST_ROWS or (full - len(rows) + 1) * _LARGEST_SHARE > full:
-        return None
-    return end - position, _blocks(rows, soft)
+        full, end = full + is_full, number + 1
+    return (end - position, _blocks(rows, soft)) if _are_rows(len(rows) - 1, full) else None
+
+
+def _below(lines: Sequence[Line], position: int, columns: Sequence[int]) -> Iterator[tuple[int, dict[int, Line]]]:
+    """The lines that go on with a table, as (number, words by column); it ends at other words and at two empty lines."""
+    for number in range(position + 1, len(lines)):
+        found = _by_column(lines[number], columns)
+        if found is None or (not found and not lines[number - 1].text.strip()):
+            return
+        if found:
+            yield number, found
+
+
+def _are_rows(number: int, full: int) -> bool:
+    """Whether lines with words in each column are rows, and no columns of running text: most of them begin one."""
+    return number >= _FEWEST_ROWS and (full - number) * _LARGEST_SHARE <= full
 
 
 def _cells(line: Line) -> list[Line]:
@@ -98,7 +109,8 @@ def _by_column(line: Line, columns: Sequence[int]) -> dict[int, Line] | None:
 def _blocks(rows: Sequence[Sequence[Sequence[Line]]], soft: bool, has_head: bool = True) -> tuple[Block, ...]:
     """Rows of cells, each some lines, as blocks; rows without words are left out."""
     readings = [[_reading(cell, soft) for cell in row] for row in rows]
-    return tuple(row_block(row, has_head and number == 0) for number, row in enumerate(readings) if any(cell.segments for cell in row))
+    worded = [(n, row) for n, row in enumerate(readings) if any(cell.segments for cell in row)]
+    return tuple(row_block(row, has_head and n == 0) for n, row in worded)
 
 
 def _reading(lines: Sequence[Line], soft: bool) -> Reading:

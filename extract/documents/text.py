@@ -18,7 +18,6 @@ from extract.documents.marker import read_marker
 from extract.documents.model import reading_of
 from extract.documents.tables import tables
 
-
 _SHORT = 0.8  # of the longest line: what ends before it, with the next word added, did not reach the margin
 _LINE = re.compile(r"^.*$", re.MULTILINE)
 _HEADING = re.compile(r"\s{0,3}#{1,6}\s*")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spacy.tokens import Doc, Span, Token
 
@@ -11,7 +11,16 @@ from extract.frames.clauses import Clause, clause_start, clauses, innermost_clau
 from extract.frames.model import Setting
 from extract.frames.recipients import recipients_of
 from extract.frames.subjects import SUBJECT, actors_of, subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_nominal, is_one_of
+from extract.frames.words import (
+    AUXILIARY,
+    coordinated,
+    find_phrases,
+    governing_preposition,
+    is_actor,
+    is_finite,
+    is_nominal,
+    is_one_of,
+)
 from extract.rules import load_rules
 
 MARKS = {",", ";", ".", ":"}
@@ -53,11 +62,15 @@ def namings(doc: Doc) -> Iterator[Naming]:
     """The places where a clause says that somebody fills a role, once a role."""
     for role in (token for token in doc if names_role(token)):
         clause = _clause_of(role)
-        for how, holders in READERS.items() if clause is not None and _is_said(role, clause) else ():
-            found = tuple(t for t in holders(role, clause) if t != role)
-            if found:
-                yield Naming(role, found, clause, how)
-                break
+        if clause is not None and _is_said(role, clause):
+            yield from islice(_read(role, clause), 1)
+
+
+def _read(role: Token, clause: Clause) -> Iterator[Naming]:
+    for how, holders in READERS.items():
+        found = tuple(t for t in holders(role, clause) if t != role)
+        if found:
+            yield Naming(role, found, clause, how)
 
 
 def names_role(token: Token) -> bool:
@@ -197,8 +210,8 @@ def _region(naming: Naming) -> tuple[int, int]:
 def _beside(naming: Naming) -> Iterator[str]:
     """What an item or row has beside the names: 'voor de sector energie: de minister', 'de minister – energie – gas'."""
     doc, last = naming.role.doc, naming.holders[-1].i
-    pieces = [(max(p.start, last + 1) if last in range(p.start, p.end) else p.start, p.end) for p in _pieces(doc, naming.role.i)]
-    words = [word for start, end in pieces for word in _words(doc, start, end)]
+    beside = [(last + 1 if last in range(p.start, p.end) else p.start, p.end) for p in _pieces(doc, naming.role.i)]
+    words = [word for start, end in beside for word in _words(doc, start, end)]
     if words:
         yield " – ".join(words)
 

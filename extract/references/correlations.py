@@ -93,7 +93,8 @@ def _correlation(passage: Passage, columns: Columns, context: ReferenceContext) 
     words = passage.columns[columns.eu]
     eu = [target for target in _cited(words, replace(context, law=columns.act)) if target.startswith(f"{columns.act}#")]
     national = _cited(passage.columns[columns.national], replace(context, law=columns.law))
-    ours = tuple(target for target in national if target.partition("#")[0] != columns.act and not _is_told_closer(target, national))
+    others = (target for target in national if target.partition("#")[0] != columns.act)
+    ours = tuple(target for target in others if not _is_told_closer(target, national))
     if eu and (ours or _has(passage.text, "unneeded", context.language)):
         yield Correlation(passage=passage, eu=tuple(eu), national=ours, words=words)
 

@@ -8,7 +8,7 @@ UNSUPPORTED_ENTRY: Final = "MATCH (n:{label}) WHERE NOT n.reviewed AND NOT EXIST
 
 
 def evidence_types() -> str:
-    """The relation types whose `statements` say what they rest on, as a Cypher pattern: 'OVERSEES|...|IMPLEMENTS|SUBJECT_TO'."""
+    """The relation types whose `statements` say what they rest on, as a Cypher pattern: 'OVERSEES|...|SUBJECT_TO'."""
     relations = load_schema().relations.values()
     return "|".join([*(r.type for r in relations if r.predicate), "IMPLEMENTS", "SUBJECT_TO"])
 

@@ -34,6 +34,7 @@
 //     wie vervult, wie treedt op, aangewezen, fungerend]
 //     en: [fills, role, roles, acts as, serves as, designated as, who is the, filled, designated, who serves, appointed
 //     as, performs the role, which body is]
+// no_sparql: sentences grouped by the provision that each names, slow on a large export
 // tags: [role, eu, actor]
 // example:
 //   parameters: {role: csirt-rol}
