@@ -63,7 +63,8 @@ def _spaced(lines: Sequence[Line], position: int, soft: bool) -> tuple[int, tupl
     """How many lines a table of columns takes, with its rows.
 
     Its first line names the columns; each further line has words below these names only. One with words below each of them,
-    the first with a capital, begins a row, and so does the first line behind the head and an empty line.
+    the first with a capital, begins a row, and so does the first line behind the head and an empty line; behind another empty
+    line only the former do.
     """
     head = _cells(lines[position])
     columns = [cell.start - lines[position].start for cell in head]
@@ -71,9 +72,10 @@ def _spaced(lines: Sequence[Line], position: int, soft: bool) -> tuple[int, tupl
         return None
     rows, full, end = [[[cell] for cell in head]], 0, position + 1
     for number, found in _below(lines, position, columns):
-        is_full = len(found) == len(columns)
-        begins = is_full and found[0].text[0].isupper()
-        if begins or (len(rows) == 1 and not lines[number - 1].text.strip()):
+        is_full, is_apart = len(found) == len(columns), not lines[number - 1].text.strip()
+        if is_apart and not is_full and len(rows) > 1:
+            break
+        if (is_full and found[0].text[0].isupper()) or (is_apart and len(rows) == 1):
             rows.append([[] for _ in columns])
         for column, cell in found.items():
             rows[-1][column].append(cell)

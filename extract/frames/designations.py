@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.frames.acts import act_of
 from extract.frames.clauses import Clause, clause_start, clauses, innermost_clause
 from extract.frames.model import Setting
+from extract.frames.negation import negated
 from extract.frames.recipients import recipients_of
 from extract.frames.subjects import SUBJECT, actors_of, subject_tokens
 from extract.frames.words import (
@@ -112,7 +113,8 @@ def _is_said(role: Token, clause: Clause) -> bool:
     """
     powers = load_rules("modals")[clause.finite.doc.lang_]["power"]
     supposed = clause.hypothetical and not (_stands_as(role) and role.i < clause.finite.i)
-    return not (supposed or clause.negated or clause.within_relative or clause.finite.lower_ in powers)
+    denied = clause.negated or any(negated(clause.finite, said) for said in _said(clause)[:1])
+    return not (supposed or denied or clause.within_relative or clause.finite.lower_ in powers)
 
 
 def _being(role: Token, clause: Clause) -> list[Token]:
