@@ -69,7 +69,7 @@ class _Builder:
         """A table's row as an item under what introduces the table; a row of its head as a heading that opens nothing."""
         place, parent = Place(self._article, self._member), None
         role: PassageRole = "heading" if block.kind == "heading" else "item"
-        if role == "item" and self._stem is not None and is_stem(self.passages[self._stem].text):
+        if role == "item" and self._stem is not None and self.passages[self._stem].text.endswith(":"):
             parent = self._stem
         index = self._append(block.reading, role, place, None, parent)
         self.passages[index] = replace(self.passages[index], cells=block.cells)

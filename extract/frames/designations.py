@@ -122,7 +122,16 @@ def _being(role: Token, clause: Clause) -> list[Token]:
     subjects, said = _subjects(clause), _said(clause)
     bodies = [t for t in said if not names_role(t)]
     others = bodies if role in subjects else subjects if role in said else []
-    return _in_stem([t for t in others if not governing_preposition(t)], role)
+    return _in_stem([t for t in others if not governing_preposition(t)], role) or _adjoining(role)
+
+
+def _adjoining(role: Token) -> list[Token]:
+    """The name on the other side of a verb of being, where the parse misses that: 'is het contactpunt, bedoeld in'."""
+    for _, start, end in find_phrases(role.doc, load_rules("roles")["copula"][role.doc.lang_]):
+        first, *_, last = (t for t in role.doc[start:end] if is_actor(t))
+        if role == last or (role == first and not names_role(last)):
+            return [first if role == last else last]
+    return []
 
 
 def _acting(role: Token, clause: Clause) -> list[Token]:

@@ -48,7 +48,11 @@ def test_what_stands_around_a_table_stays_text() -> None:
 
 
 def test_rows_between_bars_keep_an_empty_cell() -> None:
-    assert rows(BARS) == [("heading", ["Richtlijn", "Havenwet"]), ("item", ["Artikel 1", "Artikel 2"]), ("item", ["Artikel 3", ""])]
+    assert rows(BARS) == [
+        ("heading", ["Richtlijn", "Havenwet"]),
+        ("item", ["Artikel 1", "Artikel 2"]),
+        ("item", ["Artikel 3", ""]),
+    ]
 
 
 def test_each_cell_stands_in_the_source() -> None:

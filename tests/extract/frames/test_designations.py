@@ -27,6 +27,13 @@ def held(text: str, language: Language = "nl") -> list[tuple[str, str, tuple[str
             "minister-fin",
             ("voor de sector havens",),
         ),
+        (
+            "Onze Minister is het CSIRT, bedoeld in artikel 3, eerste lid, en heeft de taken die staan in het plan, genoemd in "
+            "artikel 4.",
+            "csirt-rol",
+            "minister-jenv",
+            (),
+        ),
         ("Onze Minister is voor de havens het CSIRT.", "csirt-rol", "minister-jenv", ("voor de havens",)),
         ("Onze Minister wijst de NCTV aan als CSIRT voor de havens.", "csirt-rol", "nctv", ("voor de havens",)),
         ("Als centraal contactpunt wordt aangewezen Onze Minister.", "centraal-contactpunt", "minister-jenv", ()),
@@ -39,10 +46,10 @@ def held(text: str, language: Language = "nl") -> list[tuple[str, str, tuple[str
             ("voor de sector havens",),
         ),
         (
-            "De bevoegde autoriteit is voor de havens in deze tabel: Onze Minister van Financiën – zeehavens – digitale aanbieders",
+            "De bevoegde autoriteit is voor deze havens: Onze Minister van Financiën – zeehavens – digitale aanbieders",
             "bevoegde-autoriteit",
             "minister-fin",
-            ("voor de havens in deze tabel", "zeehavens – digitale aanbieders"),
+            ("voor deze havens", "zeehavens – digitale aanbieders"),
         ),
     ],
 )
@@ -59,7 +66,12 @@ def test_a_dutch_designation_names_role_holder_and_scope(text: str, role: str, h
             "minister-fin",
             ("for ports",),
         ),
-        ("The competent authority for ports is the Minister of Finance.", "bevoegde-autoriteit", "minister-fin", ("for ports",)),
+        (
+            "The competent authority for ports is the Minister of Finance.",
+            "bevoegde-autoriteit",
+            "minister-fin",
+            ("for ports",),
+        ),
         ("ENISA shall act as the single point of contact.", "centraal-contactpunt", "enisa", ()),
         (
             "The European Commission shall be the market surveillance authority for ferries.",

@@ -1,4 +1,4 @@
-"""Correlation tables: which national provision implements which provision of an EU act, in a text of one's own and a real one."""
+"""Correlation tables: which national provision implements which provision of an EU act."""
 
 import pytest
 from shared_texts import CORPUS
