@@ -12,6 +12,7 @@ from extract.components.known_spans import tokenise
 from extract.documents.model import Document
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
+from extract.frames.designations import Designation, designations
 from extract.frames.mandates import mandates, without_doubles
 from extract.frames.model import Genre, Mandate, Relation, Setting
 from extract.frames.relations import relations
@@ -36,6 +37,7 @@ class Analysis:
     references: list[Reference]
     mandates: list[Mandate] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
+    designations: list[Designation] = field(default_factory=list)
     conditions: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
     parse: Doc | None = None
@@ -65,7 +67,7 @@ def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
     found = mandates(doc, setting)
     return Analysis(
         unit=named.unit, mentions=named.mentions, references=named.references, mandates=without_doubles(found),
-        relations=relations(doc, found, setting), conditions=conditions(doc),
+        relations=relations(doc, found, setting), designations=designations(doc, setting), conditions=conditions(doc),
         basis=bases(doc) if setting.genre == "paper" else (), parse=doc,
     )  # fmt: skip
 

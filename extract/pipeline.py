@@ -7,13 +7,16 @@ from importlib.metadata import version
 
 from extract.actors.general import general
 from extract.analysis import Analysis, analyse
+from extract.documents.block import cut
 from extract.documents.model import Document, Passage
+from extract.frames.designations import Designation
 from extract.frames.model import Mandate, Relation
 from extract.frames.words import verb_lemma
 from extract.names import Names, names_of
-from extract.references import Reference
+from extract.references import Correlation, Reference, correlations
 from extract.register import Register
 from extract.statement import DocumentRecord, PassageRecord, Record, Statement, statement_id
+from extract.units import Unit
 
 
 class Extractor:
@@ -27,7 +30,9 @@ class Extractor:
         names = names_of(document, self.register)
         act = _act(document, names)
         yield _document_record(document, act)
-        statements = _unique([s for a in analyse(document, names) for s in _statements(document, act, a)])
+        said = [s for a in analyse(document, names) for s in _statements(document, act, a)]
+        said += [s for row in correlations(document, names.titles) for s in _correlation_statements(document, act, row)]
+        statements = _unique(said)
         carrying = {statement.passage for statement in statements}
         for passage in document.passages:
             if _passage_id(document, passage) in carrying or passage.role in {"question", "restated"}:
@@ -71,13 +76,15 @@ def _provision(passage: Passage, law: str | None) -> str | None:
 
 
 def _statements(document: Document, act: str | None, analysis: Analysis) -> Iterator[Statement]:
-    if not (analysis.mandates or analysis.relations or analysis.references):
+    if not (analysis.mandates or analysis.relations or analysis.designations or analysis.references):
         return
     evidence = _evidence(document, act, analysis)
     for mandate in analysis.mandates:
         yield _identified(_mandate_statement(evidence, analysis, mandate), act)
     for relation in analysis.relations:
         yield _identified(_relation_statement(evidence, analysis, relation), act)
+    for designation in analysis.designations:
+        yield _identified(_designation_statement(document, act, analysis, designation), act)
     for reference in analysis.references:
         yield from (_identified(s, act) for s in _reference_statements(evidence, analysis, reference))
 
@@ -128,7 +135,43 @@ def _relation_statement(evidence: Statement, analysis: Analysis, relation: Relat
     )  # fmt: skip
 
 
+def _designation_statement(document: Document, act: str | None, analysis: Analysis, designation: Designation) -> Statement:
+    """That a role is held by somebody; and for what. What the stem of a list says is said once, not by each item."""
+    analysis = _of_stem(document, analysis) if designation.span[1] <= analysis.unit.item_start else analysis
+    others = (words for words in analysis.conditions if not _says_same(words, analysis, designation))
+    return replace(
+        _evidence(document, act, analysis), kind="relation", actor=designation.role, predicate="held-by",
+        object=designation.holder, trigger=analysis.words(*designation.span), conditions=(*designation.scope, *others),
+        rule=designation.rule, confidence=designation.confidence,
+    )  # fmt: skip
+
+
+def _says_same(condition: str, analysis: Analysis, designation: Designation) -> bool:
+    """Whether a condition holds words of the designation itself: 'als bevoegde autoriteit voor de sector energie'."""
+    start, (low, high) = analysis.unit.text.find(condition), designation.span
+    return (start < high and low < start + len(condition)) or any(condition in scope for scope in designation.scope)
+
+
+def _of_stem(document: Document, analysis: Analysis) -> Analysis:
+    """The analysis of the stem of a list alone."""
+    unit = analysis.unit
+    reading, parent = cut(unit.reading, 0, unit.item_start - 1), unit.passage.parent
+    stem = Unit(unit.passage if parent is None else document.passages[parent], reading, 0)
+    return replace(analysis, unit=stem, conditions=tuple(words for words in analysis.conditions if words in reading.text))
+
+
 def _reference_statements(evidence: Statement, analysis: Analysis, reference: Reference) -> Iterator[Statement]:
     for target in reference.targets:
         words = analysis.words(reference.start, reference.end)
         yield replace(evidence, kind="reference", object=target, trigger=words, basis=(), rule="citation", confidence=0.95)
+
+
+def _correlation_statements(document: Document, act: str | None, row: Correlation) -> Iterator[Statement]:
+    """For each provision of the EU act in a row, what implements it; denied where the row says that nothing needs to."""
+    evidence = _evidence(document, act, Analysis(unit=Unit(row.passage, row.passage.reading, 0), mentions=[], references=[]))
+    for provision in row.eu:
+        statement = replace(
+            evidence, kind="reference", predicate="implements", object=provision, basis=row.national, trigger=row.words,
+            stance="asserted" if row.national else "denied", rule="correlation-table", confidence=0.95,
+        )  # fmt: skip
+        yield _identified(statement, act)

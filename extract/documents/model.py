@@ -78,7 +78,9 @@ class Passage:
 
     `parent` is the index of the passage that introduces this item ('... heeft tot taak:'); `number` is the list marker or
     member number as printed ('2.', 'a.', '1°.'), not part of the text. `question` is the number of the question that is put
-    or answered ('5b'); a 'restated' passage repeats a question above its answer. `valid`: when these words of an act hold.
+    or answered ('5b'); a 'restated' passage repeats a question above its answer. `cells` are the spans of the text that are
+    the cells of a table's row, an empty one (n, n); a row of the table's head is a heading. `valid`: when these
+    words of an act hold.
     """
 
     index: int
@@ -90,10 +92,16 @@ class Passage:
     speaker: str | None = None
     question: str | None = None
     valid: Validity = UNKNOWN
+    cells: tuple[tuple[int, int], ...] = ()
 
     @property
     def text(self) -> str:
         return self.reading.text
+
+    @property
+    def columns(self) -> list[str]:
+        """The texts of the cells; none for what is no row."""
+        return [self.text[start:end] for start, end in self.cells]
 
     @property
     def start(self) -> int:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import NamedTuple
 
+from extract.documents.block import row_block
 from extract.documents.heading import ANNEX, annex_name
 from extract.documents.identity import PUBLICATION
-from extract.documents.model import Passage, PassageRole, Place, Reading, join, reading_of
+from extract.documents.model import Passage, PassageRole, Place, Reading, reading_of
 from extract.documents.structure import is_stem
 from extract.documents.wti import NO_HISTORY, ROOT, History, validity
 from extract.documents.xml import Element, Piece, XmlError, parse
@@ -143,7 +144,10 @@ class _Reader:
         for is_head, cells in _rows(table):
             role: PassageRole = "heading" if is_head else "item"
             parent = None if is_head else self._introduction(scope)
-            self._append(join(cells, " – "), _Scope(scope.place, role, parent=parent, valid=scope.valid))
+            row = row_block(cells, is_head)
+            self._append(row.reading, _Scope(scope.place, role, parent=parent, valid=scope.valid))
+            if row.reading.segments:
+                self.passages[-1] = replace(self.passages[-1], cells=row.cells)
         for note in table.every("noot"):
             self.read(note, self._inside(note, scope))
 
@@ -253,7 +257,7 @@ def _pieces(element: Element) -> Iterator[Piece]:
 
 
 def _rows(table: Element) -> Iterator[tuple[bool, list[Reading]]]:
-    """The rows of a CALS table: whether it is in the table's head, and its cells that are not empty.
+    """The rows of a CALS table: whether it is in the table's head, and its cells.
 
     A cell that spans rows ('morerows') is read in each of them.
     """
@@ -264,7 +268,7 @@ def _rows(table: Element) -> Iterator[tuple[bool, list[Reading]]]:
             for number, entry in enumerate(row.elements()):
                 name = entry.attributes.get("colname") or entry.attributes.get("namest") or str(number)
                 columns[name] = (reading_of(_pieces(entry)), _rows_spanned(entry))
-            yield part.tag == "thead", [reading for reading, _ in columns.values() if reading.segments]
+            yield part.tag == "thead", [reading for reading, _ in columns.values()]
 
 
 _EMPTY = Reading("", ())

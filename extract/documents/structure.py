@@ -53,6 +53,8 @@ class _Builder:
         """Adds what the block holds: a heading, a footnote, one paragraph, or several items on one line."""
         if block.kind == "page":
             self._note = None
+        elif block.cells:
+            self._add_row(block)
         elif block.kind == "heading":
             self._add_heading(block)
         elif block.kind == "footnote":
@@ -62,6 +64,15 @@ class _Builder:
             self._add_text(replace(block, reading=first))
             for item in items:
                 self._add_text(Block("text", item))
+
+    def _add_row(self, block: Block) -> None:
+        """A table's row as an item under what introduces the table; a row of its head as a heading that opens nothing."""
+        place, parent = Place(self._article, self._member), None
+        role: PassageRole = "heading" if block.kind == "heading" else "item"
+        if role == "item" and self._stem is not None and self.passages[self._stem].text.endswith(":"):
+            parent = self._stem
+        index = self._append(block.reading, role, place, None, parent)
+        self.passages[index] = replace(self.passages[index], cells=block.cells)
 
     def _add_heading(self, block: Block) -> None:
         text = block.reading.text
@@ -137,7 +148,7 @@ class _Builder:
             self._extend(self.passages[-1], reading)
         elif self.passages and self.passages[-1].role == "footnote" and self.passages[-1].text.endswith(":"):
             self._append(reading, "footnote", Place(), parent=self.passages[-1].index)
-        elif last is None or last.role == "heading" or not (_goes_on(reading.text) or cites_act(reading.text)):
+        elif last is None or last.role == "heading" or last.cells or not (_goes_on(reading.text) or cites_act(reading.text)):
             self._add_body(reading, None)
         elif self._awaits_clause(last):
             self._add_clauses(reading)
@@ -226,7 +237,7 @@ class _Builder:
 
     def _continue(self, reading: Reading) -> None:
         last = self._last()
-        if last is None or last.role == "heading":
+        if last is None or last.role == "heading" or last.cells:
             self._add_body(reading, None)
         else:
             self._extend(last, reading)

@@ -13,14 +13,10 @@ from extract.documents.furniture import is_furniture
 from extract.documents.heading import article_number, has_title, is_heading, is_title, opens_division, question_heading
 from extract.documents.html import html_blocks
 from extract.documents.inline import unmarked
+from extract.documents.lines import SOFT_HYPHEN, Line, pieces
 from extract.documents.marker import read_marker
 from extract.documents.model import reading_of
-
-
-class _Line(NamedTuple):
-    start: int
-    text: str
-
+from extract.documents.tables import tables
 
 _SHORT = 0.8  # of the longest line: what ends before it, with the next word added, did not reach the margin
 _LINE = re.compile(r"^.*$", re.MULTILINE)
@@ -31,14 +27,22 @@ _NOTE = re.compile(r"\s*([¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s|\s*\[\((\d+)\)\]\(#nt
 _NOTE_NUMBER = re.compile(r"\s{0,4}(\d{1,3})\s*")
 _LOST_BREAK = re.compile(r"(?:(?<=[^\W\d_]{2}[.;:])|(?<=\)[.;:])) {3,}(?=[A-ZÀ-Þ])")
 _HTML_LIST = re.compile(r"<(ol|ul|table)\b")
-_BROKEN_WORD = re.compile(r"[^\W\d_][-\u00ad]$")
-_LINK_WORD = re.compile(r"(?:en|of|and|or|dan wel)\b")
 
 
 def text_blocks(source: str) -> Iterator[Block]:
     """The blocks of a plain or Markdown text, offsets in characters of `source`."""
-    untitled, has_soft_hyphens = False, "\u00ad" in source
-    for group in _groups(_lines(source)):
+    position = 0
+    for table in tables(source):
+        yield from _blocks(source, position, table.start)
+        yield from table.rows
+        position = table.end
+    yield from _blocks(source, position, len(source))
+
+
+def _blocks(source: str, start: int, end: int) -> Iterator[Block]:
+    """The blocks of the part of a text that holds no table."""
+    untitled, has_soft_hyphens = False, SOFT_HYPHEN in source
+    for group in _groups(_lines(source, start, end)):
         if group.kind == "html":
             yield from html_blocks(source, group.lines[0].start, group.lines[-1].start + len(group.lines[-1].text))
         elif group.kind == "page" or (group.kind == "note" and len(group.lines) == 1):
@@ -50,24 +54,24 @@ def text_blocks(source: str) -> Iterator[Block]:
             yield block
 
 
-def _lines(source: str) -> Iterator[_Line]:
+def _lines(source: str, first: int, last: int) -> Iterator[Line]:
     """The lines; where laws-markdown lost a paragraph's end, three spaces after a sentence are all that is left of it."""
-    for found in _LINE.finditer(source):
+    for found in _LINE.finditer(source, first, last):
         start = found.start()
         for gap in _LOST_BREAK.finditer(found[0]):
-            yield _Line(start, source[start : found.start() + gap.start()])
-            yield _Line(start, "")
+            yield Line(start, source[start : found.start() + gap.start()])
+            yield Line(start, "")
             start = found.start() + gap.end()
-        yield _Line(start, source[start : found.end()])
+        yield Line(start, source[start : found.end()])
 
 
 class _Group(NamedTuple):
     kind: str
-    lines: list[_Line]
+    lines: list[Line]
     soft: bool
 
 
-def _groups(lines: Iterator[_Line]) -> Iterator[_Group]:
+def _groups(lines: Iterator[Line]) -> Iterator[_Group]:
     """Lines that belong together: a paragraph, a heading, a page's end, an HTML list, a footnote."""
     group = _Group("", [], False)
     for line in lines:
@@ -82,7 +86,7 @@ def _groups(lines: Iterator[_Line]) -> Iterator[_Group]:
         yield group
 
 
-def _kind(line: _Line, group: _Group) -> str:
+def _kind(line: Line, group: _Group) -> str:
     if group.kind == "html" and not _closes(group):
         return "html"
     if not line.text.strip():
@@ -114,7 +118,7 @@ def _closes(group: _Group) -> bool:
     return opened is not None and group.lines[-1].text.startswith(f"</{opened[1]}>")
 
 
-def _starts(line: _Line, group: _Group) -> bool:
+def _starts(line: Line, group: _Group) -> bool:
     """Whether a line of the same kind as the group before it starts a group of its own."""
     if group.kind == "note":
         return _NOTE_NUMBER.fullmatch(line.text) is not None
@@ -127,7 +131,7 @@ def _starts(line: _Line, group: _Group) -> bool:
     return _ends_paragraph(group.lines, line.text.strip())
 
 
-def _ends_paragraph(lines: list[_Line], following: str) -> bool:
+def _ends_paragraph(lines: list[Line], following: str) -> bool:
     """Whether a paragraph ends although no blank line follows: at a stem before its list, or at a sentence's end so far from
     the margin that the next word would have fitted."""
     last = lines[-1].text.rstrip()
@@ -138,16 +142,16 @@ def _ends_paragraph(lines: list[_Line], following: str) -> bool:
     return last.endswith((".", ";")) and following[0].isupper() and len(last) < room
 
 
-def _is_item(line: _Line) -> bool:
+def _is_item(line: Line) -> bool:
     return _is_bulleted(line) or read_marker(line.text.strip()) is not None
 
 
-def _is_marked(line: _Line, before: _Line) -> bool:
+def _is_marked(line: Line, before: Line) -> bool:
     """Whether a line is an item by its mark alone: a marker that Markdown marks too, or one more line with a hyphen."""
     return _is_bulleted(line) or (_BULLET.match(line.text) is not None and _BULLET.match(before.text) is not None)
 
 
-def _is_bulleted(line: _Line) -> bool:
+def _is_bulleted(line: Line) -> bool:
     """'- a. ...' and '**a)** ...': a list marker that Markdown marks too, so it cannot be part of a sentence."""
     mark = _BULLET.match(line.text) or _STRONG.match(line.text)
     return mark is not None and read_marker(reading_of(unmarked(0, line.text[mark.end() :])).text) is not None
@@ -156,7 +160,7 @@ def _is_bulleted(line: _Line) -> bool:
 def _block(group: _Group, has_soft_hyphens: bool) -> Block | None:
     """The block that a group of lines makes, or None when nothing but marks stands in it."""
     number, lines = _note_number(group)
-    reading = reading_of(_pieces(lines, has_soft_hyphens))
+    reading = reading_of(pieces(_unheaded(lines), has_soft_hyphens))
     if not reading.segments:
         return None
     if number:
@@ -166,7 +170,7 @@ def _block(group: _Group, has_soft_hyphens: bool) -> Block | None:
     return Block("text", reading, soft=group.soft)
 
 
-def _note_number(group: _Group) -> tuple[str | None, list[_Line]]:
+def _note_number(group: _Group) -> tuple[str | None, list[Line]]:
     """The number of a footnote and the lines that are its text; None and all the lines for what is no footnote."""
     first, *others = group.lines
     if group.kind == "note":
@@ -174,7 +178,7 @@ def _note_number(group: _Group) -> tuple[str | None, list[_Line]]:
     note = _NOTE.match(first.text)
     if note is None:
         return None, group.lines
-    return note[1] or note[2], [_Line(first.start + note.end(), first.text[note.end() :]), *others]
+    return note[1] or note[2], [Line(first.start + note.end(), first.text[note.end() :]), *others]
 
 
 def _is_bare_article(block: Block) -> bool:
@@ -182,23 +186,13 @@ def _is_bare_article(block: Block) -> bool:
     return block.kind == "heading" and article_number(text) is not None and not has_title(text)
 
 
-def _pieces(lines: list[_Line], has_soft_hyphens: bool) -> Iterator[tuple[int, str]]:
-    """The characters of the lines without what marks a heading or a bullet; a word that a line's end broke is made whole.
-
-    A text with soft hyphens (U+00AD) breaks its words there, so its plain hyphens stay; in others a hyphen at the line's end
-    goes, unless 'en', 'of', 'and' or 'or' follows ('netwerk- en informatiesystemen').
-    """
-    for number, line in enumerate(lines):
-        start = len(line.text) - len(line.text.lstrip()) if number else _words_start(line)
-        text = line.text[start:].rstrip()
-        after = lines[number + 1].text.lstrip() if number + 1 < len(lines) else ""
-        broken = _BROKEN_WORD.search(text) and after[:1].islower() and not _LINK_WORD.match(after)
-        drops = broken and (text.endswith("\u00ad") or not has_soft_hyphens)
-        yield from unmarked(line.start + start, text[:-1] if drops else text)
-        if not broken:
-            yield line.start + len(line.text), " "
+def _unheaded(lines: list[Line]) -> list[Line]:
+    """The lines without what marks the first as a heading or a bullet."""
+    first, *others = lines
+    start = _words_start(first)
+    return [Line(first.start + start, first.text[start:]), *others]
 
 
-def _words_start(line: _Line) -> int:
+def _words_start(line: Line) -> int:
     mark = _HEADING.match(line.text) or (_BULLET.match(line.text) if _is_bulleted(line) else None)
     return mark.end() if mark else 0

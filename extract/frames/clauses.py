@@ -90,6 +90,12 @@ def clauses(doc: Doc) -> list[Clause]:
     return once(doc, "clauses", lambda: list(_clauses(doc)))
 
 
+def innermost_clause(token: Token) -> Clause | None:
+    """The clause that a token stands in: the one whose predicate is nearest above it in the parse."""
+    by_predicate = {clause.predicate.i: clause for clause in clauses(token.doc)}
+    return next((by_predicate[t.i] for t in (token, *token.ancestors) if t.i in by_predicate), None)
+
+
 def _clauses(doc: Doc) -> Iterator[Clause]:
     seen: set[int] = set()
     for token in doc:

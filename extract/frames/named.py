@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.act_heads import region_acts, verbal_acts
 from extract.frames.acts import Act, act_of
-from extract.frames.clauses import Clause, clauses
+from extract.frames.clauses import innermost_clause
 from extract.frames.competences import OTHER, classify
+from extract.frames.designations import namings
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.subjects import SUBJECT, actors_of, subject_actors
 from extract.frames.words import coordinated, find_phrases, is_actor
@@ -53,10 +54,14 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     rules = load_rules("roles")
     for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
         role = next((token for token in doc[start : end + REACH] if is_actor(token)), None)
-        clause = _innermost(doc[start])
+        clause = innermost_clause(doc[start])
         if role is not None and clause is not None:
             yield from _in_role(role, subject_actors(clause, setting.context), act_of(clause.predicate), setting)
-    yield from _being_in_role(doc, setting)
+    yield from _doing_work_of_role(doc, setting)
+    for naming in namings(doc):
+        act = act_of(naming.role if naming.how in {"being", "announced"} else naming.clause.predicate)
+        holders = [h for h in actors_of(naming.holders, setting.context) if naming.how != "being" or not h.startswith("?")]
+        yield from _in_role(naming.role, holders, act, setting)
 
 
 def _in_role(role: Token, holders: Sequence[str], act: Act, setting: Setting) -> Iterator[Mandate]:
@@ -67,21 +72,13 @@ def _in_role(role: Token, holders: Sequence[str], act: Act, setting: Setting) ->
         yield from mandates_of(holders, act, reading, setting)
 
 
-def _being_in_role(doc: Doc, setting: Setting) -> Iterator[Mandate]:
-    """'De minister is de bevoegde autoriteit', 'De bevoegde autoriteit is de minister': a role and who is said to hold it."""
-    roles = load_rules("roles")
-    for _, start, end in find_phrases(doc, roles["copula"][doc.lang_]):
-        first, *_, last = (token for token in doc[start:end] if is_actor(token))
-        clause = _innermost(last)
-        role, holder = (last, first) if last._.mention.actors[0] in roles["competences"] else (first, last)
+def _doing_work_of_role(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+    """'De taken van het contactpunt worden uitgevoerd door de dienst': who does the work of a role without holding it."""
+    for _, start, end in find_phrases(doc, load_rules("roles")["work"][doc.lang_]):
+        role, *_, holder = (token for token in doc[start:end] if is_actor(token))
+        clause = innermost_clause(holder)
         if clause is None or not clause.hypothetical:
             yield from _in_role(role, actors_of([holder], setting.context), act_of(role), setting)
-
-
-def _innermost(token: Token) -> Clause | None:
-    """The clause that a token stands in: the one whose predicate is nearest above it in the parse."""
-    by_predicate = {clause.predicate.i: clause for clause in clauses(token.doc)}
-    return next((by_predicate[t.i] for t in (token, *token.ancestors) if t.i in by_predicate), None)
 
 
 def _actor_after(doc: Doc, end: int) -> Token | None:

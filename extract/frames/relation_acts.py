@@ -1,6 +1,5 @@
 """Relations that an act brings with it: 'De korpschef verstrekt de burgemeester inlichtingen' informs the burgemeester."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -17,7 +16,17 @@ from extract.frames.model import Mandate, Relation, Setting
 from extract.frames.recipients import is_mutual, recipients_of
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
-from extract.frames.words import find_phrases, forms, group_of, is_actor, is_finite, is_infinitive, is_verbal_noun, verb_lemma
+from extract.frames.words import (
+    find_phrases,
+    forms,
+    group_of,
+    is_actor,
+    is_finite,
+    is_infinitive,
+    is_one_of,
+    is_verbal_noun,
+    verb_lemma,
+)
 from extract.rules import load_rules
 
 LEAVES_TO_OTHERS = {"prior-authorisation", "delegation", "direction"}  # another does what these are for
@@ -110,7 +119,7 @@ def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Ite
     for rule in load_rules("relations"):
         if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
-        excluded = _is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, []))
+        excluded = is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, []))
         for act in () if excluded else _acts_of_rule([doing, *purposes], rule):
             for other in _others(doc, doing, act, rule, parties, context):
                 one, two = (other, doing.actor) if rule.get("reverse") else (doing.actor, other)
@@ -183,9 +192,5 @@ def _named(act: Act, rule: dict[str, Any]) -> bool:
     """Whether a word of the rule is the act's verb or object, or one of its `verbs` the verb of an object that it names."""
     words, verbs, objects = (rule.get(kind, {}).get(act.head.doc.lang_, []) for kind in ("words", "verbs", "objects"))
     near = [token for token in act.tokens if act.weights[token.i] >= DIRECT]
-    done_to = not objects or any(_is_one_of(token, objects) for token in near if token != act.head)
-    return any(_is_one_of(token, words) for token in near) or (_is_one_of(act.head, verbs) and done_to)
-
-
-def _is_one_of(token: Token, patterns: list[str]) -> bool:
-    return any(re.fullmatch(pattern.replace("*", ".*"), form) for pattern in patterns for form in forms(token))
+    done_to = not objects or any(is_one_of(token, objects) for token in near if token != act.head)
+    return any(is_one_of(token, words) for token in near) or (is_one_of(act.head, verbs) and done_to)

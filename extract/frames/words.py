@@ -1,5 +1,6 @@
 """What a token is, in terms that hold for both languages' treebanks (Universal Dependencies)."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TypeVar
@@ -142,6 +143,11 @@ def forms(token: Token) -> set[str]:
     if token._.reference is not None:
         return set(str(token.doc._.sentence)[token._.start : token._.end].lower().split())
     return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
+
+
+def is_one_of(token: Token, patterns: Iterable[str]) -> bool:
+    """Whether a form of a token fits a pattern of a rule: words with alternatives 'wijst|wijzen', '*' for any letters."""
+    return any(re.fullmatch(pattern.replace("*", ".*"), form) for pattern in patterns for form in forms(token))
 
 
 def governing_preposition(token: Token) -> str:

@@ -57,8 +57,10 @@ class Statement:
     """One thing that one passage says.
 
     mandate: `actor` `modality` `competence`; `predicate` is the act's verb (lemma), `object` the words it acts on.
-    relation: `actor` `predicate` (oversees, informs, ...) `object` (an actor id).
-    reference: the passage cites `object` (a law or provision id); `actor`, `modality`, `competence` are None.
+    relation: `actor` `predicate` (oversees, informs, ...) `object` (an actor id); of `held-by` the actor is a role, and the
+    conditions say for what the other holds it ('voor de sector energie').
+    reference: the passage cites `object` (a law or provision id); `actor`, `modality`, `competence` are None. With the
+    predicate `implements` it also says that the laws and provisions of `basis` implement it, or if denied that none needs to.
     Actor ids come from the register; '?' + the words for an actor that is not in it; likewise for laws.
     `text` is the sentence word for word (list stem and item joined); `start` and `end` the source offsets from its first to
     its last character, `spans` the pieces it was copied from. `trigger` names the act in the sentence's own words.

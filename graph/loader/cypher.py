@@ -119,6 +119,12 @@ MATCH (a:Actor {{id: row.source}}), (b:Actor {{id: row.target}})
 MERGE (a)-[r:{type} {{source: 'text'}}]->(b)
 """ + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
 
+IMPLEMENTS: Final = """
+UNWIND $rows AS row
+MATCH (a:{label} {{id: row.source}}), (b:Provision {{id: row.target}})
+MERGE (a)-[r:IMPLEMENTS {{source: 'text'}}]->(b)
+""" + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
+
 CITES: Final = """
 UNWIND $rows AS row
 MATCH (d:Document {{id: $document}}), (target:{label} {{id: row.target}})

@@ -10,24 +10,28 @@ UNSUPPORTED_ENTRY: Final = "MATCH (n:{label}) WHERE NOT n.reviewed AND NOT EXIST
 def evidence_types() -> str:
     """The relation types whose `statements` say what they rest on, as a Cypher pattern: 'OVERSEES|...|SUBJECT_TO'."""
     relations = load_schema().relations.values()
-    return "|".join([*(r.type for r in relations if r.predicate), "SUBJECT_TO"])
+    return "|".join([*(r.type for r in relations if r.predicate), "IMPLEMENTS", "SUBJECT_TO"])
 
 
-def _unsupport(statements: str) -> str:
+def _unsupport(statements: str) -> list[str]:
     """Takes statements `s`, which a MATCH finds, from the edges that rest on them."""
-    return f"""
+    of_actors = f"MATCH (s)-[:SAYS_OF|SUPPORTS]->(n) MATCH (n)-[r:{evidence_types()}]-()"
+    of_provisions = "MATCH (:Provision {id: s.object})<-[r:IMPLEMENTS]-()"
+    return [
+        f"""
 {statements}
-MATCH (s)-[:SAYS_OF|SUPPORTS]->(n)
-MATCH (n)-[r:{evidence_types()}]-() WHERE s.id IN r.statements
+{edges} WHERE s.id IN r.statements
 WITH r, collect(DISTINCT s.id) AS gone
 SET r.statements = [id IN r.statements WHERE NOT id IN gone]
 """
+        for edges in (of_actors, of_provisions)
+    ]
 
 
 def forget() -> list[str]:
     """Takes away what a document said: its statements from the edges they support, then all that hangs on it, and its links."""
     return [
-        _unsupport("MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)"),
+        *_unsupport("MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)"),
         """
 MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)<-[:JUDGES]-(j:Judgement)
 DETACH DELETE j
@@ -44,7 +48,7 @@ DETACH DELETE s, p
 def take_back() -> list[str]:
     """Takes away statements of a document by id ($rows), all its judgements among them, and the passages these put back."""
     return [
-        _unsupport("MATCH (s:Statement) WHERE s.id IN $rows"),
+        *_unsupport("MATCH (s:Statement) WHERE s.id IN $rows"),
         """
 MATCH (:Document {id: $document})-[r:CITES]->()
 SET r.statements = [id IN r.statements WHERE NOT id IN $rows]

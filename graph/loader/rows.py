@@ -21,6 +21,7 @@ from graph.schema import load_schema
 
 Row: TypeAlias = dict[str, Any]
 Key: TypeAlias = tuple[str, ...]
+IMPLEMENTS = "implements"  # the predicate of a reference that also says what implements the cited provision
 
 
 def document_row(records: DocumentRecords, marks: Marks) -> Row:
@@ -176,11 +177,29 @@ def relation_rows(records: DocumentRecords) -> dict[str, list[Row]]:
     return rows
 
 
+def implementation_rows(records: DocumentRecords) -> list[Row]:
+    """Rows {source, source_label, target, statements}: what implements a provision of an EU act, by a correlation table."""
+    found: dict[Key, list[str]] = defaultdict(list)
+    for statement in records.asserted("reference"):
+        for national in _implementing(statement):
+            found[ground_id(national), ground_id(str(statement.object))].append(statement.id)
+    return [
+        {"source": source, "source_label": ground_label(source), "target": target, "statements": ids}
+        for (source, target), ids in sorted(found.items())
+    ]
+
+
+def _implementing(statement: Statement) -> tuple[str, ...]:
+    """The laws and provisions that a statement says implement the one that it cites."""
+    return statement.basis if statement.predicate == IMPLEMENTS else ()
+
+
 def citation_rows(records: DocumentRecords) -> list[Row]:
     """Rows {target, target_label, statements}: what the document cites."""
     found: dict[str, list[str]] = defaultdict(list)
     for statement in records.asserted("reference"):
-        found[ground_id(str(statement.object))].append(statement.id)
+        for cited in (str(statement.object), *_implementing(statement)):
+            found[ground_id(cited)].append(statement.id)
     return [{"target": id, "target_label": ground_label(id), "statements": ids} for id, ids in sorted(found.items())]
 
 
@@ -188,7 +207,7 @@ def _grounds(records: DocumentRecords) -> set[str]:
     """Every law, provision and paper that the document is, stands in or cites, or that a mandate in it is based on."""
     named = {records.document.law, *(passage.provision for passage in records.passages)}
     named.update(ground for statement in records.asserted("mandate") for ground in statement.basis)
-    named.update(statement.object for statement in records.asserted("reference"))
+    named.update(id for s in records.asserted("reference") for id in (s.object, *_implementing(s)))
     return {ground_id(id) for id in named if id}
 
 

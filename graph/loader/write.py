@@ -101,6 +101,7 @@ def _steps(records: DocumentRecords, marks: Marks) -> Iterator[tuple[str, list[R
     yield from _mandates(records)
     for type, relations in rows.relation_rows(records).items():
         yield cypher.RELATIONS.format(type=type), relations
+    yield from _by_label(cypher.IMPLEMENTS, rows.implementation_rows(records), "source_label")
     yield from _by_label(cypher.CITES, rows.citation_rows(records), "target_label")
 
 

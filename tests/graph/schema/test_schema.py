@@ -21,7 +21,7 @@ from graph.store import Store, StoreError
 
 RELATION_WORDS = {
     "oversees", "coordinates", "authorises", "directs", "responsible-for", "part-of", "reports-to", "informs", "advises",
-    "consults", "cooperates-with", "supports", "appoints", "establishes",
+    "consults", "cooperates-with", "supports", "appoints", "establishes", "held-by",
 }  # fmt: skip
 CHOSEN = [
     ("Document", "language"), ("Document", "type"), ("Judgement", "restores"), ("Judgement", "verdict"),
