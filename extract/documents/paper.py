@@ -15,7 +15,8 @@ _LETTER = re.compile(
     r"(?:brief|antwoord|antwoorden|letter|answers?) (?:van|from|by) (?:de|het|the) (?P<sender>[^.;:?]+)", re.IGNORECASE
 )
 _SIGNATURE = re.compile(
-    r"(?:De|The) (?P<sender>(?:minister|staatssecretaris|voorzitter|griffier|secretary|chair)\b[^.;:?]*),(?: [^,.;:?]{2,60})?",
+    r"(?:De|The) (?P<sender>(?:minister|staatssecretaris|voorzitter|griffier|secretary|chair)\b[^.;:?]*)"
+    r",(?: [^,;:?]{1,59}[^,.;:?])?",
     re.IGNORECASE,
 )
 _ASKERS = re.compile(
@@ -23,6 +24,11 @@ _ASKERS = re.compile(
     r"(?P<askers>(?:leden|lid|members?) (?:van|of) .*?(?:fractie|group)\b"
     r"(?: (?:van|of) (?:(?:de|het|the|voor) )*[A-Z]\S*(?: voor de [A-Z]\w+)?)?).*",
     re.IGNORECASE,
+)
+_MEMBERS_ASK = re.compile(r"[Vv]ragen van (?:het |de )?(?P<asker>(?:lid|leden) .+?) (?:aan|over)\b")
+_ANSWERER = re.compile(
+    r"(?:Antwoord|Mededeling) van (?:de )?(?P<office>[Mm]inister|[Ss]taatssecretaris)"
+    r" (?:(?P<title>(?:van|voor) [A-Z][^,(]*)|[^(,]*\((?P<portfolio>[^()]+)\))"
 )
 _GOVERNMENT = re.compile(r"(?:minister|staatssecretaris|state secretary)\b", re.IGNORECASE)
 _RUN = 4
@@ -46,6 +52,28 @@ class _Asked:
 
     speaker: str | None
     runs: frozenset[tuple[str, ...]]
+
+
+def asker(text: str) -> str | None:
+    """The members who put written questions, as the line above these names them.
+
+    >>> asker("Vragen van het lid De Wit (D66) aan de Minister van Defensie over havens")
+    'lid De Wit (D66)'
+    """
+    found = _MEMBERS_ASK.search(text)
+    return found["asker"] if found else None
+
+
+def answerer(text: str) -> str | None:
+    """The office that answers written questions, as the line above the answers names it.
+
+    >>> answerer("Antwoord van Minister De Wit (Defensie), mede namens de Minister-President (ontvangen 3 mei 2031)")
+    'minister van Defensie'
+    """
+    found = _ANSWERER.search(text)
+    if found is None:
+        return None
+    return f"{found['office'].lower()} {found['title'].strip() if found['title'] else 'van ' + found['portfolio']}"
 
 
 def attribute(passages: Sequence[Passage], source: str) -> tuple[Passage, ...]:

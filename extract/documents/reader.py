@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from extract.documents.block import Block
+from extract.documents.elements import Act
 from extract.documents.html import html_blocks
 from extract.documents.identity import identifier_of, is_paper, kind_of, title_of
 from extract.documents.language import language_of
 from extract.documents.model import Document, DocumentError, DocumentKind, Language
-from extract.documents.official import Act, read_act
 from extract.documents.paper import attribute
+from extract.documents.schemas import read_xml
 from extract.documents.source import Format, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
@@ -49,16 +50,17 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
 
 
 def _read(source: str, format: Format) -> Act:
-    return read_act(source) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+    return read_xml(source) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
 
 
 def _document(name: str, source: str, format: Format, language: Language | None, kind: DocumentKind | None) -> Document | None:
-    passages, title, identifier = _read(source, format)
+    passages, title, identifier, given_kind = _read(source, format)
     if not passages:
         return None
     title = title or title_of(passages, is_paper(source))
     identifier = identifier or identifier_of(name, title, source)
-    kind = kind or kind_of(identifier, source, passages)
+    kind = kind or given_kind or kind_of(identifier, source, passages)
+    told = any(passage.speaker for passage in passages)
     return Document(
         id=name,
         title=title,
@@ -66,5 +68,5 @@ def _document(name: str, source: str, format: Format, language: Language | None,
         kind=kind,
         identifier=identifier,
         source=source,
-        passages=attribute(passages, source) if kind == "parliament" else passages,
+        passages=attribute(passages, source) if kind == "parliament" and not told else passages,
     )
