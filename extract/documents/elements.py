@@ -230,7 +230,7 @@ def _rows(table: Element) -> Iterator[tuple[bool, list[Reading]]]:
     columns: dict[str, tuple[Reading, int]] = {}
     for row in table.elements():
         columns = {name: (reading if left else _EMPTY, left - 1) for name, (reading, left) in columns.items()}
-        for number, cell in enumerate(row.elements()):
+        for number, cell in enumerate(cell for cell in row.elements() if cell.tag not in _UNREAD):
             name = cell.attributes.get("column") or str(number)
             columns[name] = (reading_of(_pieces(cell)), _rows_below(cell))
         yield "head" in row.attributes, [reading for reading, _ in columns.values() if reading.segments]
