@@ -25,21 +25,26 @@ _PARTS: Mapping[str, Part] = {
 
 def reads(root: Element) -> bool:
     """Whether this is Akoma Ntoso, be it of a kind that is not read."""
-    return _local(root) in ("akomaNtoso", "akomantoso")
+    return _local(root.tag) in ("akomaNtoso", "akomantoso")
 
 
 def read_akoma_ntoso(root: Element) -> Act | str:
     """The act or bill that Akoma Ntoso holds, or why it is not read."""
-    text = next((child for child in root.elements() if _local(child) in _TEXTS), None)
+    text = next((child for child in _unprefixed(root).elements() if child.tag in _TEXTS), None)
     if text is None:
         return "is Akoma Ntoso that holds no act, bill or annex, such as a debate or a judgment, which is not read"
     tree = _parted(text, within="")
     return Act(passages_in(tree), _title(tree), _celex(text), "eu-act" if _is_european(text) else None)
 
 
-def _local(element: Element) -> str:
+def _local(tag: str) -> str:
     """An element's name without the prefix of its namespace."""
-    return element.tag.rpartition(":")[2]
+    return tag.rpartition(":")[2]
+
+
+def _unprefixed(element: Element) -> Element:
+    children = [_unprefixed(child) if isinstance(child, Element) else child for child in element.children]
+    return Element(_local(element.tag), element.attributes, children)
 
 
 def _title(tree: Element) -> str | None:
@@ -59,11 +64,9 @@ def _is_european(text: Element) -> bool:
 
 def _parted(element: Element, within: str) -> Element:
     """The element and all it holds as parts of an act; `within` is the name of the element that holds it."""
-    name = _local(element)
-    plain = _as_table(element) if name == "table" else element
-    part = renamed(Element(name, plain.attributes, plain.children), _PARTS)
-    tag = "heading" if name == "num" and within in _DIVISIONS else part.tag
-    children = [_parted(child, name) if isinstance(child, Element) else child for child in plain.children]
+    plain = _as_table(element) if element.tag == "table" else element
+    tag = "heading" if plain.tag == "num" and within in _DIVISIONS else renamed(plain, _PARTS).tag
+    children = [_parted(child, plain.tag) if isinstance(child, Element) else child for child in plain.children]
     if tag == "note" and "marker" in element.attributes:
         children.insert(0, Element("number", {}, [(None, element.attributes["marker"])]))
     return Element(tag, plain.attributes | _given(tag, element), children)
@@ -72,7 +75,7 @@ def _parted(element: Element, within: str) -> Element:
 def _given(part: str, element: Element) -> dict[str, str]:
     """The name of an article or annex, which its number or heading gives."""
     if part == "article":
-        number = next((text_of(child) for child in element.elements() if _local(child) == "num"), "")
+        number = next((text_of(child) for child in element.elements() if child.tag == "num"), "")
         name = article_number(number.rstrip(". ")) or number.strip(" .")
         return {"name": name} if name else {}
     if part == "annex":
@@ -88,5 +91,5 @@ def _as_table(table: Element) -> Element:
 
 def _as_row(row: Element) -> Element:
     cells = list(row.elements())
-    head = {"head": ""} if cells and all(_local(cell) == "th" for cell in cells) else {}
+    head = {"head": ""} if cells and all(cell.tag == "th" for cell in cells) else {}
     return Element("tr", head, [Element("td", {"rows": cell.attributes.get("rowspan", "")}, cell.children) for cell in cells])

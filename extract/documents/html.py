@@ -123,7 +123,7 @@ class _BlockParser(HTMLParser):
     def _own_number(self, reading: Reading) -> str | None:
         """The number of a list's item, unless a list without numbers has the number in the item's words: 'a. de raad'."""
         marker = read_marker(reading.text) if self._number == _BULLET else None
-        return self._number if marker is None or marker.kind == "dash" else None
+        return self._number if marker is None else None
 
     def _take_number(self, start: int) -> None:
         """Takes what was gathered since `start` as the number of this member or item: '1' as '1.'."""
