@@ -38,9 +38,19 @@ def read_formex(root: Element) -> Act | str:
 
 
 def _title(root: Element) -> str | None:
+    """The first paragraph of the title, in the capitals that the Official Journal prints: 'DIRECTIVE (EU) 2032/5 OF THE COUNCIL'."""
     title = root.find("TITLE")
-    words = text_of(_parted(title, within="")) if title else ""
-    return words[:300] or None
+    first = next(title.every("P", "NP"), None) if title else None
+    return text_of(_parted(_in_capitals(first), within="")) or None if first else None
+
+
+def _in_capitals(element: Element, capitals: bool = False) -> Element:
+    capitals = capitals or (element.tag == "HT" and element.attributes.get("TYPE") == "UC")
+    children: list[Element | Piece] = [
+        _in_capitals(child, capitals) if isinstance(child, Element) else (child[0], child[1].upper() if capitals else child[1])
+        for child in element.children
+    ]
+    return Element(element.tag, element.attributes, children)
 
 
 def _parted(element: Element, within: str) -> Element:

@@ -29,10 +29,14 @@ _HEAD = 4000
 
 
 def title_of(passages: Sequence[Passage], is_paper: bool) -> str:
-    """The title: what names the act at the head of an act, else the first heading that is no division, else the first words."""
+    """The title: what names the act at the head of an act, else the first heading that is no division, else the first words.
+
+    A heading with the citation title goes before the long title that names it: 'Wet van 3 mei 2031, houdende ... (Havenwet)'.
+    """
     acts = [] if is_paper else [passage.text for passage in passages[:20] if _names_act(passage)]
     headings = [passage.text for passage in passages[:60] if passage.role == "heading" and _is_telling(passage.text)]
-    return next(iter(acts + headings), passages[0].text)[:300]
+    cited = [heading for heading in headings if acts and acts[0].endswith(f"({heading})")]
+    return next(iter(cited + acts + headings), passages[0].text)[:300]
 
 
 def _names_act(passage: Passage) -> bool:

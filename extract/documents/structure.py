@@ -169,11 +169,7 @@ class _Builder:
         """'(12)': a recital, a definition, or the number of a footnote that the conversion left among them."""
         in_list = any(level.kind == "bracket" and follows("bracket", level.name, marker.name) for level in self._levels)
         starts_list = self._article is not None and marker.name == "1"
-        is_recital = (
-            not self._closed
-            and self._article is None
-            and (self._recital is None or follows("bracket", self._recital, marker.name))
-        )
+        is_recital = self._awaits_recital() and (self._recital is None or follows("bracket", self._recital, marker.name))
         in_notes = self._note is not None and follows("bracket", self._note, marker.name)
         if (in_list or starts_list or is_recital) and not in_notes and not _SOURCE_NOTE.search(reading.text):
             self._note = None
@@ -183,6 +179,10 @@ class _Builder:
         else:
             self._note = marker.name
             self._append(reading, "footnote", Place(), marker.printed)
+
+    def _awaits_recital(self) -> bool:
+        """Whether a number in brackets may open a recital: before the first article, not behind the last."""
+        return self._article is None and not self._closed
 
     def _add_numbered(self, marker: Marker, reading: Reading) -> None:
         if self._article is None:

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 _ACTS = ("staatsblad", "wetgeving")
-_LEFT = {"noot", "histnoot", "meta-data", "lidnr", "li.nr", "citeertitel", "bijlage"}
+_LEFT = {"noot", "histnoot", "meta-data", "lidnr", "li.nr", "bijlage"}
 _PARAGRAPHS = {"al", "considerans.al", "wij", "gegeven", "ondertekening", "uitgifte", "intitule"}
 
 
@@ -50,7 +50,7 @@ def page(act: Element) -> str:
 
 def _markdown(element: Element, number: str) -> Iterator[str]:
     for child in element:
-        if child.tag == "kop":
+        if child.tag in ("kop", "citeertitel"):
             yield f"##### {_words(child)}"
         elif child.tag in _PARAGRAPHS:
             yield f"{number} {_words(child)}".strip()
@@ -64,7 +64,7 @@ def _markdown(element: Element, number: str) -> Iterator[str]:
 def _html(element: Element) -> Iterator[str]:
     label = _label(element)
     for child in element:
-        if child.tag == "kop":
+        if child.tag in ("kop", "citeertitel"):
             yield f'<h3 class="{element.tag}_kop no-toc">{escape(_words(child))}</h3>'
         elif child.tag in _PARAGRAPHS:
             yield f'<p class="labeled">{label}{escape(_words(child))}</p>'

@@ -6,8 +6,8 @@ import pytest
 
 from extract.documents import Document, DocumentError, read_document
 
-FORMEX = """<ACT><BIB.INSTANCE><NO.CURRENT>5</NO.CURRENT></BIB.INSTANCE><TITLE><TI><P><HT>Decision</HT> (EU) 2032/5 of the
-Council</P><P>on gauges</P></TI></TITLE><PREAMBLE><PREAMBLE.INIT>THE COUNCIL,</PREAMBLE.INIT><GR.VISA>
+FORMEX = """<ACT><BIB.INSTANCE><NO.CURRENT>5</NO.CURRENT></BIB.INSTANCE><TITLE><TI><P><HT TYPE="UC">Decision</HT> (EU) 2032/5
+<HT TYPE="UC">of the Council</HT></P><P>on gauges</P></TI></TITLE><PREAMBLE><PREAMBLE.INIT>THE COUNCIL,</PREAMBLE.INIT><GR.VISA>
 <VISA>Having regard to tides<NOTE NOTE.ID="E0001"><P>OJ L 1.</P></NOTE>,</VISA></GR.VISA>
 <GR.CONSID><CONSID><NP><NO.P>(1)</NO.P><TXT>Tides are rising.</TXT></NP></CONSID></GR.CONSID></PREAMBLE><ENACTING.TERMS>
 <ARTICLE IDENTIFIER="001"><TI.ART>Article 1</TI.ART><STI.ART><P>Gauges</P></STI.ART>
@@ -18,8 +18,9 @@ Council</P><P>on gauges</P></TI></TITLE><PREAMBLE><PREAMBLE.INIT>THE COUNCIL,</P
 <PARAG><NO.PARAG>1.</NO.PARAG><ALINEA>Ports close.</ALINEA></PARAG></ARTICLE></QUOT.S></ALINEA></ARTICLE></ENACTING.TERMS>
 <FINAL><SIGNATURE><P>Done at Delft, 1 May 2032.</P></SIGNATURE></FINAL></ACT>"""
 
-ANNEX = """<ANNEX><TITLE><TI><P>ANNEX II</P></TI></TITLE><CONTENTS><GR.SEQ><TITLE><TI><NP><NO.P>1.</NO.P><TXT>Ports</TXT></NP></TI>
-</TITLE><NP><NO.P>1.1.</NO.P><TXT>Ports on the sea.</TXT></NP><NP><NO.P>(a)</NO.P><TXT>large ones.</TXT></NP></GR.SEQ>
+ANNEX = """<ANNEX><TITLE><TI><P>ANNEX II</P></TI></TITLE><CONTENTS><GR.SEQ>
+<TITLE><TI><NP><NO.P>1.</NO.P><TXT>Ports</TXT></NP></TI></TITLE>
+<NP><NO.P>1.1.</NO.P><TXT>Ports on the sea.</TXT></NP><NP><NO.P>(a)</NO.P><TXT>large ones.</TXT></NP></GR.SEQ>
 <TBL><CORPUS><ROW TYPE="HEADER"><CELL COL="1">Port</CELL><CELL COL="2">Depth</CELL></ROW>
 <ROW><CELL COL="1" ROWSPAN="2">Delft</CELL><CELL COL="2">3 m</CELL></ROW><ROW><CELL COL="2">5 m</CELL></ROW></CORPUS></TBL>
 </CONTENTS></ANNEX>"""
@@ -31,10 +32,11 @@ AKOMA_NTOSO = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn
 <body><chapter><num>Chapter I</num><heading>Tides</heading><article><num>Article 1</num><heading>Gauges</heading>
 <paragraph><num>1.</num><list><intro><p>The Council shall:</p></intro>
 <point><num>(a)</num><list><subparagraph><content><p>read gauges:</p></content></subparagraph>
-<point><num>(i)</num><content><p>by day<authorialNote marker="2"><p>Not at noon.</p></authorialNote>;</p></content></point></list>
-</point></list><subparagraph><content><p>It shall report.</p></content></subparagraph></paragraph></article></chapter></body>
-<attachments><attachment><doc name="annex"><preface><p>ANNEX I</p></preface><mainBody><p>Delft.</p></mainBody></doc></attachment>
-</attachments></act></akomaNtoso>"""
+<point><num>(i)</num><content><p>by day<authorialNote marker="2"><p>Not at noon.</p></authorialNote>;</p></content></point>
+</list></point></list>
+<subparagraph><content><p>It shall report.</p></content></subparagraph></paragraph></article></chapter></body>
+<attachments><attachment><doc name="annex"><preface><p>ANNEX I</p></preface><mainBody><p>Delft.</p></mainBody></doc>
+</attachment></attachments></act></akomaNtoso>"""
 
 
 def read(folder: Path, text: str) -> Document:
@@ -50,7 +52,7 @@ def rows(document: Document) -> list[tuple[str, str | None, str | None, int | No
 def test_an_act_in_formex(tmp_path: Path) -> None:
     document = read(tmp_path, FORMEX)
     assert (document.kind, document.identifier, document.language) == ("eu-act", "32032D0005", "en")
-    assert document.title == "Decision (EU) 2032/5 of the Council on gauges"
+    assert document.title == "DECISION (EU) 2032/5 OF THE COUNCIL"
     assert rows(document)[1:] == [
         ("body", None, None, None, "THE COUNCIL,"),
         ("body", None, None, None, "Having regard to tides,"),
@@ -119,7 +121,8 @@ def test_what_is_not_read_is_said(tmp_path: Path, text: str, says: str) -> None:
 
 
 def test_a_proposal_has_no_number_of_the_acts_that_it_names(tmp_path: Path) -> None:
-    text = AKOMA_NTOSO.replace('name="CELEX"', "").replace(
-        "Decision<", "Proposal for a Directive repealing Directive 1999/37/EC<"
+    text = AKOMA_NTOSO.replace('name="CELEX"', "")
+    assert read(tmp_path, text.replace("Decision<", "Directive 2032/9/EU<")).identifier == "32032L0009"
+    assert (
+        read(tmp_path, text.replace("Decision<", "Proposal for a Directive repealing Directive 2032/9/EU<")).identifier is None
     )
-    assert read(tmp_path, text).identifier is None

@@ -13,7 +13,8 @@ PUBLISHED = """<!DOCTYPE html><html><head><title>x</title></head><body><nav>Menu
 <ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">a. </span>haven: een plaats;</p></li></ul></div>
 <div class="artikel"><h3 class="artikel_kop">Artikel 2.<br/>Toezicht</h3><ul class="expliciet artikel_leden">
 <li><p class="lid labeled"><span class="lidnr">1. </span>De havenmeester:</p><ul class="expliciet">
-<li class="li"><p class="labeled"><span class="ol">a. </span>houdt toezicht<sup><a class="nootnum" href="#ID-7">1</a></sup>; en</p></li>
+<li class="li"><p class="labeled"><span class="ol">a. </span>houdt toezicht<sup><a class="nootnum" href="#ID-7">1</a></sup>;
+en</p></li>
 <li class="li"><p class="labeled"><span class="ol">b. </span>sluit sluizen.</p></li></ul></li>
 <li><p class="lid labeled"><span class="lidnr">2. </span>Hij meldt dat.</p></li></ul></div></div></div>
 <div id="noten"><hr/><div class="voet noot snp"><h5 class="note-close"><a class="note-close" href="#x">X</a> Noot</h5>
@@ -22,7 +23,7 @@ PUBLISHED = """<!DOCTYPE html><html><head><title>x</title></head><body><nav>Menu
 CONSOLIDATED = """<!DOCTYPE html><html><head><title>x</title></head><body><div id="regeling"><h1>Havenwet</h1>
 <div class="hoofdstuk"><div class="article__header--law article__header--law--chapter"><h3>Hoofdstuk 1. Algemeen</h3>
 <ul><li><a href="/x">Toon relaties</a></li></ul></div><div class="artikel" id="Artikel5a">
-<div class="article__header--law artikel"><h4>Artikel 5a. Havenmeester</h4><ul><li><a href="/x">Permanente link</a></li></ul></div>
+<div class="article__header--law artikel"><h4>Artikel 5a. Havenmeester</h4><ul><li>Permanente link</li></ul></div>
 <ul class="artikel_leden"><li><p class="lid"><span class="lidnr">1</span> De raad:</p>
 <ul class="list--law__unordered"><li class="li"><p class="labeled"><span class="ol">a.</span> benoemt de meester;</p></li>
 <li class="li"><p class="labeled"><span class="ol">b.</span> hoort hem.</p></li></ul></li>

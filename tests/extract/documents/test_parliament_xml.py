@@ -112,7 +112,7 @@ def test_a_debate_and_who_speaks_in_it(tmp_path: Path) -> None:
 
 
 def test_a_minister_who_answers_is_an_actor_and_a_member_who_speaks_is_none(tmp_path: Path) -> None:
-    def actors(text: str) -> set[tuple[str, str]]:
+    def actors(text: str) -> set[tuple[str | None, str]]:
         records = Extractor(load_register()).records(read(tmp_path, text))
         return {(record.actor, record.stance) for record in records if isinstance(record, Statement)}
 
