@@ -1,8 +1,9 @@
 """The same act in several formats: the same places, the same words in them, the same mandates.
 
-A figure that falls below its floor says that a reader got worse. Where a floor is low the source is to blame: the Markdown of the
-English NIS2 ends in article 32, has no recitals and writes an article's title after its number; the consolidated page has no
-recitals; in the other Markdown the tables of annexes became lines, and note marks stayed. The rest is names under the act.
+A figure that falls below its floor says that a reader got worse. Where a floor is low the source is to blame: the Markdown of
+the English NIS2 ends in article 32, has no recitals and writes an article's title after its number; the consolidated page has
+no recitals; in the other Markdown the tables of annexes became lines, and note marks stayed. Of the written-out acts the rest
+is rows of a table whose cells stand in several rows, and names under the act.
 """
 
 from collections.abc import Callable
