@@ -88,8 +88,13 @@ def _identifier(root: Element) -> str | None:
     """The BWB number of a consolidated act; a publication's number from its metadata, a paper's also from its head."""
     contents = (meta.attributes.get("content", "") for meta in root.every("meta"))
     given = root.attributes.get("bwb-id") or next(filter(None, map(publication_number, contents)), None)
-    file, number = _words(root, "dossiernr"), _words(root, "ondernummer")
-    return given or (f"kst-{file.replace(' ', '')}-{number}" if file and number else None)
+    return given or _paper_number(root)
+
+
+def _paper_number(root: Element) -> str | None:
+    """'kst-36600-VII-12' from a head that gives '36 600', the chapter of the budget 'VII' and '12'."""
+    file, chapter, number = (_words(root, tag) for tag in ("dossiernr", "begrotingshoofdstuk", "ondernummer"))
+    return "-".join(filter(None, ("kst", file.replace(" ", ""), chapter, number))) if file and number else None
 
 
 def _people(paper: Element) -> dict[str, str]:
