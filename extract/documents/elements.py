@@ -108,7 +108,7 @@ class _Reader:
     def _add_heading(self, part: Element, scope: _Scope) -> _Scope:
         """Adds a heading; what follows the name of a speaker are that speaker's words."""
         if part.tag == "speaker":
-            scope = replace(scope, speaker=part.attributes["name"])
+            scope = replace(scope, speaker=part.attributes.get("name"))
         self._add(part, _Scope(Place(scope.place.article), "heading", speaker=scope.speaker, question=scope.question))
         return scope
 

@@ -56,7 +56,7 @@ def opens_division(text: str) -> bool:
 def closes_act(text: str) -> bool:
     """Whether a paragraph belongs to the formula behind the last article: that the act binds or is published, place and date.
 
-    Formulas: those that the Aanwijzingen voor de regelgeving prescribe for the end of an act, and those of the Official Journal.
+    Formulas: those that the Aanwijzingen voor de regelgeving prescribe for an act's end, and those of the Official Journal.
     """
     return _CLOSING.match(text) is not None
 

@@ -120,6 +120,12 @@ def test_a_minister_who_answers_is_an_actor_and_a_member_who_speaks_is_none(tmp_
     assert actors(DEBATE) == set()
 
 
+def test_nobody_speaks_where_no_name_is_given(tmp_path: Path) -> None:
+    speech = "<handelingen><spreekbeurt><spreker/><al>Ja.</al></spreekbeurt></handelingen>"
+    document = read(tmp_path, f"<officiele-publicatie>{speech}</officiele-publicatie>")
+    assert [(p.speaker, p.text) for p in document.passages] == [(None, "Ja.")]
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
