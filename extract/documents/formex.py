@@ -38,7 +38,7 @@ def read_formex(root: Element) -> Act | str:
 
 
 def _title(root: Element) -> str | None:
-    """The first paragraph of the title as the Official Journal prints it, in capitals: 'DECISION (EU) 2032/5 OF THE COUNCIL'."""
+    """The first paragraph of the title as the Official Journal prints it: 'DECISION (EU) 2032/5 OF THE COUNCIL'."""
     title = root.find("TITLE")
     first = next(title.every("P", "NP"), None) if title else None
     return text_of(_parted(_in_capitals(first), within="")) or None if first else None
