@@ -44,6 +44,8 @@ def document_link(identifier: str | None, language: Language) -> str | None:
 
     >>> document_link("kst-26643-785", "nl")
     'https://zoek.officielebekendmakingen.nl/kst-26643-785.html'
+    >>> document_link("ah-tk-20232024-123", "nl")
+    'https://zoek.officielebekendmakingen.nl/ah-tk-20232024-123.html'
     """
     if identifier and OFFICIAL_PUBLICATION.match(identifier):
         known = re.fullmatch(r"[\w-]+", identifier) and not CHAPTER_ALONE.search(identifier)

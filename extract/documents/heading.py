@@ -6,7 +6,7 @@ ANNEX = "annex"
 
 _ARTICLE = re.compile(
     r"(?:artikel|article|art\.)\s+(?P<number>\d+[a-z]{0,3}(?:[.:]\d+[a-z]{0,3})*|[IVXLC]+)"
-    r"(?:\s*\((?:[^()]|\([^()]{1,50}\)){1,150}\)|[.:]\s+(?P<title>[^.;]{1,200})|\s+[—–-]\s+[^.;]{1,200}|\.)?",
+    r"(?:\s*\((?:[^()]|\([^()]{1,50}\)){1,300}\)|[.:]\s+(?P<title>[^.;]{1,200})|\s+[—–-]\s+[^.;]{1,200}|\.)?",
     re.IGNORECASE,
 )
 _DIVISION = re.compile(
@@ -22,6 +22,11 @@ _PAPER = re.compile(r"Nr\. \d+ [A-ZÀ-Þ -]{8,}(?: (?:Ontvangen|Vastgesteld) .{5
 _EU_ACT = re.compile(r"(?:REGULATION|DIRECTIVE|DECISION) \((?:EU|EC)\) \d+/\d+ OF THE [A-Z ]+")
 _ANSWERS = re.compile(
     r"(?:antwoord(?:en)?|beantwoording) van de (?:minister|staatssecretaris)\b[^?]*?vragen\b.{0,400}", re.IGNORECASE
+)
+_CLOSING = re.compile(
+    r"Lasten en bevelen dat|Deze (?:verordening|richtlijn|besluit|regeling) (?:is verbindend|zal .*geplaatst)"
+    r"|Th(?:is|e) (?:Regulation|Directive|Decision) shall be binding in its entirety"
+    r"|(?:Gegeven|Gedaan) te [^ ]+, (?:op )?(?:de )?\w+|Done at [A-Z]\w+, \d"
 )
 _QUESTION = re.compile(
     r"(?P<what>vraag|vragen|questions?|antwoord(?:en)?(?: op (?:de )?(?:vraag|vragen))?|answers?(?: to questions?)?)"
@@ -49,6 +54,14 @@ def has_title(text: str) -> bool:
 def opens_division(text: str) -> bool:
     """Whether a heading opens a chapter, title, section or annex, so that the article before it is over."""
     return _DIVISION.fullmatch(text) is not None
+
+
+def closes_act(text: str) -> bool:
+    """Whether a paragraph belongs to the formula behind the last article: that the act binds or is published, place and date.
+
+    Formulas: those that the Aanwijzingen voor de regelgeving prescribe for an act's end, and those of the Official Journal.
+    """
+    return _CLOSING.match(text) is not None
 
 
 def annex_name(text: str) -> str | None:

@@ -1,5 +1,5 @@
-"""HTML to blocks: EUR-Lex pages (the Official Journal's classes, with and without 'oj-', and those of consolidated texts), web
-pages in general, and what a Word file is converted to.
+"""HTML to blocks: EUR-Lex pages (the Official Journal's classes, with and without 'oj-', and those of consolidated texts),
+pages of officielebekendmakingen.nl and wetten.overheid.nl, web pages in general, and what a Word file is converted to.
 
 Of a page that says where its content stands (the element 'main') only that and its title ('h1') are read. What is marked as
 no content is left out of any: menus, headers, footers, search, dialogs. What is hidden is read: answers unfold at a click.
@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from html import unescape
 from html.parser import HTMLParser
 
-from extract.documents.block import Block, BlockKind
-from extract.documents.model import join, reading_of
+from extract.documents.block import Block, BlockKind, cut, row_block
+from extract.documents.marker import read_marker
+from extract.documents.model import Reading, join, reading_of
 
 _SKIPPED = frozenset(
     {"head", "script", "style", "nav", "header", "footer", "svg", "noscript", "button", "select", "form", "template"}
@@ -27,11 +28,19 @@ _HEADING_CLASS = re.compile(r"(?:oj-)?(?:ti|sti|doc-ti|tbl-hdr)\b|s?title-(?:doc
 _NOTE_CLASS = re.compile(r"(?:oj-)?note\b|footnote\b")
 _PAGE_CLASS = re.compile(r"(?:oj-)?hd-(?:date|lg|ti|oj|coll|uniq)\b|arrow\b|disclaimer\b|reference\b")
 _AMENDED = re.compile(r"\s*(?:[►▼][A-Z]\d*|◄)\s*")  # in a consolidated text: where words of an amending act begin and end
+_NOTE_MARK = re.compile(r"#(?:ntr|E\d{4}$|(?:foot|end)note-)")  # the address of a note in EUR-Lex pages, or of a Word file's
+_NOTE_CLOSE = re.compile(r"note-close\b")  # in Dutch official pages what closes a note
+_NUMBER_CLASS = re.compile(r"(?:lidnr|ol|nootnum)\b")  # in Dutch official pages the number of a member, an item or a note
+_MARK = "\ue000"  # stands for a note's mark until its block is whole; a character of private use
+_A_MARK = rf"(?:\(\s?{_MARK}\s?\)|{_MARK})"
+_MARKED = re.compile(rf"\s?{_A_MARK}(?=\s?(?:[,.;:?!)]|$))\s?|(?<=\s){_A_MARK}\s?|{_A_MARK}")
+_BAR = "article__header--law"  # in wetten.overheid.nl the heading of a part, with a list of what one can do with it
+_ARTICLE_HEADING = re.compile(r"(Artikel\s+\w+(?:[.:]\d\w*)*\.?) (?=[A-ZÀ-Þ])")
 _PLACE_ID = re.compile(r"art-\d+[a-z]?(?:-\w+)*-(?P<last>[\da-z]+)")
 _NOTE_ID = re.compile(r"(?:foot|end)note-\d+")  # in the HTML of a Word file
-_NOTE_MARKS = ("#ntr", "#footnote-", "#endnote-")  # what a note mark, or the way back from a note, points to
 _CONTAINERS = frozenset({"div", "section", "aside", "article", "ul", "ol"})  # whose end is always marked
 _NO_CONTENT = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog"})  # roles (WAI-ARIA)
+_BULLET = "•"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 
 Attributes = list[tuple[str, str | None]]
@@ -67,6 +76,10 @@ class _BlockParser(HTMLParser):
         self._pieces: list[tuple[int | None, str]] = []
         self._kind: BlockKind = "text"
         self._number: str | None = None
+        self._number_starts: int | None = None
+        self._notes = 0
+        self._in_bar = False
+        self._splits = False
         self._skipped: list[str] = []
         self._lists: list[_List] = []
 
@@ -81,6 +94,8 @@ class _BlockParser(HTMLParser):
             return
         if tag == "br":
             self._pieces.append((None, " "))
+        if tag == "span" and _NUMBER_CLASS.match(dict(attrs).get("class") or ""):
+            self._number_starts = len(self._pieces)
         if tag in _BLOCKS:
             self.end_block()
             self._open(tag, dict(attrs))
@@ -93,17 +108,11 @@ class _BlockParser(HTMLParser):
         if self._skipped:
             if tag == self._skipped[0]:
                 self._skipped.pop()
+        elif tag == "span" and self._number_starts is not None:
+            self._take_number(self._number_starts)
         elif tag in _BLOCKS:
             self.end_block()
             self._close(tag)
-
-    def _close(self, tag: str) -> None:
-        if tag in ("ol", "ul") and self._lists:
-            self._lists.pop()
-        elif tag == "li":
-            self._in_note = False
-        elif tag == "main":
-            self._mains = max(0, self._mains - 1)
 
     def handle_data(self, data: str) -> None:
         if not self._skipped:
@@ -117,12 +126,14 @@ class _BlockParser(HTMLParser):
 
     def end_block(self) -> None:
         """Turns the characters gathered so far into a block, unless they are all white space."""
-        reading = reading_of(self._pieces)
+        reading = _without_marks(reading_of(self._pieces))
         if reading.segments:
-            self._add(Block(self._kind, reading, self._number))
+            for part in self._headings(reading):
+                self._add(Block(self._kind, part, self._own_number(part)))
             self._number = None
         self._pieces = []
-        self._kind = "text"
+        self._kind = "footnote" if self._notes else "text"
+        self._splits = False
         self._is_title = False
 
     def _add(self, block: Block) -> None:
@@ -131,31 +142,79 @@ class _BlockParser(HTMLParser):
         if self._mains > 0 or self._is_title:
             self._content.append(block)
 
+    def _headings(self, reading: Reading) -> list[Reading]:
+        """The heading of an article and its title, where a Dutch official page writes both in one: 'Artikel 1 Begrippen'."""
+        found = _ARTICLE_HEADING.match(reading.text) if self._splits else None
+        return [cut(reading, 0, found.end(1)), cut(reading, found.end())] if found else [reading]
+
+    def _own_number(self, reading: Reading) -> str | None:
+        """The number of a list's item, unless a list without numbers has the number in the item's words: 'a. de raad'."""
+        marker = read_marker(reading.text) if self._number == _BULLET else None
+        return self._number if marker is None else None
+
+    def _take_number(self, start: int) -> None:
+        """Takes what was gathered since `start` as the number of this member or item: '1' as '1.'."""
+        printed = "".join(characters for _, characters in self._pieces[start:]).strip()
+        if printed and not "".join(characters for _, characters in self._pieces[:start]).strip():
+            self._number = f"{printed}." if printed[-1].isalnum() and not self._notes else printed
+            del self._pieces[start:]
+        self._number_starts = None
+
     def _open(self, tag: str, attributes: dict[str, str | None]) -> None:
         name = attributes.get("class") or ""
         if tag in _HEADINGS or (tag == "p" and _HEADING_CLASS.match(name)):
             self._kind = "heading"
             self._is_title = tag == "h1"
+            self._splits = "artikel_kop" in name
         elif tag == "p" and (self._in_note or _NOTE_CLASS.match(name)):
             self._kind = "footnote"
         elif tag == "main":
             self._mains += 1
         elif tag in ("ol", "ul"):
-            self._lists.append(_List(tag, attributes.get("type")))
+            self._lists.append(_List(tag, attributes.get("type"), attributes.get("start") or ""))
         elif tag == "li":
             self._open_item(attributes.get("id") or "")
+        elif tag == "div":
+            self._open_division(name.split())
 
     def _open_item(self, identity: str) -> None:
-        number = self._lists[-1].number(identity) if self._lists else "•"
+        number = self._lists[-1].number(identity) if self._lists else _BULLET
         self._in_note = _NOTE_ID.fullmatch(identity) is not None
         self._number = number.removesuffix(".") if number and self._in_note else number
 
+    def _open_division(self, classes: list[str]) -> None:
+        self._in_bar = _BAR in classes
+        if self._notes or "noot" in classes:
+            self._notes += 1
+            self._kind = "footnote"
+
+    def _close(self, tag: str) -> None:
+        if tag in ("ol", "ul") and self._lists:
+            self._lists.pop()
+        elif tag == "li":
+            self._in_note = False
+        elif tag == "main":
+            self._mains = max(0, self._mains - 1)
+        elif tag == "div":
+            self._in_bar = False
+            self._notes = max(self._notes - 1, 0)
+            self._kind = "footnote" if self._notes else "text"
+
     def _is_skipped(self, tag: str, attributes: dict[str, str | None]) -> bool:
+        name = attributes.get("class") or ""
         if tag == "a":
-            return (attributes.get("href") or "").startswith(_NOTE_MARKS)
+            return self._is_mark(attributes.get("href") or "", name)
         if tag in _CONTAINERS and attributes.get("role") in _NO_CONTENT:
             return True
-        return tag in _SKIPPED or bool(tag == "p" and _PAGE_CLASS.match(attributes.get("class") or ""))
+        is_page = bool((tag == "p" and _PAGE_CLASS.match(name)) or _NOTE_CLOSE.match(name))
+        return tag in _SKIPPED or is_page or (tag == "ul" and self._in_bar)
+
+    def _is_mark(self, address: str, name: str) -> bool:
+        """Whether a link is the mark of a note; if so, its place is kept until the block is whole."""
+        is_mark = _NOTE_MARK.match("#" + address.rpartition("#")[2]) is not None or name.startswith("nootnum")
+        if is_mark:
+            self._pieces.append((None, _MARK))
+        return is_mark
 
     def _add_reference(self, written: str) -> None:
         """A character reference: the character it names, at its source offset only where it stands there itself ('&amp;')."""
@@ -191,26 +250,35 @@ class _RowParser(_BlockParser):
 
     def _close(self, tag: str) -> None:
         if tag == "tr" and self._rows:
-            self._end_row([cell for cell in self._rows.pop() if cell])
+            self._end_row(self._rows.pop())
         else:
             super()._close(tag)
 
     def _end_row(self, cells: list[list[Block]]) -> None:
-        if len(cells) == 1:
-            for block in cells[0]:
+        filled = [cell for cell in cells if cell]
+        if len(filled) == 1:
+            for block in filled[0]:
                 self._add(block)
-        elif cells:
-            readings = [join([block.reading for block in cell]) for cell in cells]
-            self._add(Block("text", join(readings, " – ")))
+        elif filled:
+            self._add(row_block([join([block.reading for block in cell]) for cell in cells], is_head=False))
+
+
+def _without_marks(reading: Reading) -> Reading:
+    """A reading without the marks of notes, the brackets around them and the space that stood before them."""
+    parts, start = list[Reading](), 0
+    for mark in _MARKED.finditer(reading.text):
+        parts.append(cut(reading, start, mark.start()))
+        start = mark.end()
+    return join([*parts, cut(reading, start)], "") if parts else reading
 
 
 class _List:
     """The numbering of one HTML list: by the place that an item's id names ('art-11-3-a'), else as a browser would count."""
 
-    def __init__(self, tag: str, style: str | None) -> None:
+    def __init__(self, tag: str, style: str | None, start: str) -> None:
         self._tag = tag
         self._style = style
-        self._count = 0
+        self._count = int(start) - 1 if re.fullmatch(r"\d{1,4}", start) else 0
 
     def number(self, identity: str) -> str | None:
         """The marker of the next item; None where the id says that it is an unnumbered paragraph ('art-11-3-note')."""
@@ -219,7 +287,7 @@ class _List:
         if place:
             return None if "note" in identity else f"{place['last']}."
         if self._tag == "ul":
-            return "•"
+            return _BULLET
         return f"{self._counted()}."
 
     def _counted(self) -> str:

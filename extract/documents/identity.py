@@ -8,14 +8,15 @@ from extract.documents.model import DocumentKind, Passage
 
 _BWBR = re.compile(r"BWBR\d{7}")
 _CELEX = re.compile(r"3\d{4}[RLDF]\d{4}")
-_PAPER = re.compile(r"kst-\d{5}(?:-\w+)+")
-PUBLICATION = re.compile(r"\b(?:stb|stcrt)-\d{4}-\d+\b")
-_NATIONAL = re.compile(rf"{_BWBR.pattern}|{PUBLICATION.pattern}")
+_PAPER = re.compile(r"\b(?:kst-\d{5}(?:-\w+)+|kv-tk-\d{4}Z\d+|(?:ah|h)-(?:tk|ek|vv)-\d{8}(?:-\d+)+|(?:kst|ah|kv|h)-\d{6,8})\b")
+_PUBLICATION = re.compile(r"\b(?:stb|stcrt)-\d{4}-\d+\b")
+_NATIONAL = re.compile(rf"{_BWBR.pattern}|{_PUBLICATION.pattern}")
 _EU_ACT = re.compile(
     r"\b\w*?(?:(verordening|regulation)|(richtlijn|directive)|(besluit|decision)) "
-    r"(?:\((?:EU|EC|EG)(?:, Euratom)?\) )?(?:No |nr\. )?(\d{4})/(\d{1,4})\b",
+    r"(?:\((?:EU|EC|EG)(?:, Euratom)?\) )?(?:(?:No |nr\. )(?P<number>\d{1,4})/(?P<year>\d{4})|(\d{4})/(\d{1,4}))\b",
     re.IGNORECASE,
 )
+_PROPOSAL = re.compile(r"(?:joint |gezamenlijk )?(?:proposal|voorstel)\b", re.IGNORECASE)
 _DOSSIER = re.compile(r"^\s*(\d{2}) (\d{3})\b", re.MULTILINE)
 _PAPER_NUMBER = re.compile(r"^\s*(?:Nr\. (\d+)\b|([A-Z]{1,2})\s*$)", re.MULTILINE)
 _NATIONAL_ACT = re.compile(r"(?:\w*wet|\w*besluit|\w*regeling) van .*\b(?:houdende|tot|inzake)\b", re.IGNORECASE)
@@ -33,11 +34,14 @@ _HEAD = 4000
 def title_of(passages: Sequence[Passage], is_paper: bool) -> str:
     """The title: what names the act at the head of an act, else the subject of a letter, else the first heading that is no
     division, else the first words.
+
+    A heading with the citation title goes before the long title that names it: 'Wet van 3 mei 2031, houdende ... (Havenwet)'.
     """
     acts = [] if is_paper else [passage.text for passage in passages[:20] if _names_act(passage)]
     headings = [passage.text for passage in passages[:60] if passage.role == "heading" and _is_telling(passage.text)]
     subjects = [found["subject"] for passage in passages[:40] if (found := _SUBJECT.fullmatch(passage.text))]
-    return next(iter(acts + subjects + headings), passages[0].text)[:300]
+    cited = [heading for heading in headings if acts and acts[0].endswith(f"({heading})")]
+    return next(iter(cited + acts + subjects + headings), passages[0].text)[:300]
 
 
 def _names_act(passage: Passage) -> bool:
@@ -61,18 +65,29 @@ def identifier_of(name: str, title: str, source: str) -> str | None:
     >>> identifier_of("nis2.txt", "Directive (EU) 2022/2555 of the European Parliament", "")
     '32022L2555'
     """
-    for number in (_BWBR, _CELEX, _PAPER, PUBLICATION):
+    for number in (_BWBR, _CELEX, _PAPER, _PUBLICATION):
         if found := number.search(name) or number.search(title):
             return found[0]
     return _paper_number(source[:_HEAD]) if is_paper(source) else _celex(title)
 
 
+def publication_number(text: str) -> str | None:
+    """The number of an official publication or a paper of parliament in a text.
+
+    >>> publication_number("https://zoek.officielebekendmakingen.nl/ah-tk-20232024-123/metadata.xml")
+    'ah-tk-20232024-123'
+    """
+    found = _PUBLICATION.search(text) or _PAPER.search(text)
+    return found[0] if found else None
+
+
 def _celex(title: str) -> str | None:
-    act = _EU_ACT.search(title)
+    """The number of the act that a title names; a proposal has none yet, and names acts that it amends."""
+    act = None if _PROPOSAL.match(title) else _EU_ACT.search(title)
     if act is None:
         return None
     letter = "R" if act[1] else "L" if act[2] else "D"
-    return f"3{act[4]}{letter}{int(act[5]):04}"
+    return f"3{act['year'] or act[6]}{letter}{int(act['number'] or act[7]):04}"
 
 
 def _paper_number(head: str) -> str | None:

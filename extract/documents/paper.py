@@ -17,7 +17,8 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
-    r"(?:De|The) (?P<sender>(?:minister|staatssecretaris|voorzitter|griffier|secretary|chair)\b[^.;:?]*),(?: [^,.;:?]{2,60})?",
+    r"(?:De|The) (?P<sender>(?:minister|staatssecretaris|voorzitter|griffier|secretary|chair)\b[^.;:?]*)"
+    r",(?: [^,;:?]{1,59}[^,.;:?])?",
     re.IGNORECASE,
 )
 _ASKERS = re.compile(
@@ -27,7 +28,12 @@ _ASKERS = re.compile(
     re.IGNORECASE,
 )
 _MEMBERS = re.compile(
-    r"\bvragen (?:(?:van|de|het) )+(?P<askers>(?:leden|lid) [A-Z][^?()]*?\([^()]+\)(?:(?:,| en) [A-Z][^?()]*?\([^()]+\))*)"
+    r"\b[Vv]ragen (?:(?:van|de|het) )+(?P<askers>(?:leden|lid) (?:(?:van|de|der|den|ten|ter|el|al) )*[A-Z][^?()]*?\([^()]+\)"
+    r"(?:(?:,| en) [A-Z][^?()]*?\([^()]+\))*)"
+)
+_ANSWERER = re.compile(
+    r"(?:Antwoord|Mededeling) van (?:de )?(?P<office>[Mm]inister|[Ss]taatssecretaris)"
+    r" (?:(?P<title>(?:van|voor) [A-Z][^,(]*)|[^(,]*\((?P<portfolio>[^()]+)\))"
 )
 _GOVERNMENT = re.compile(r"(?:minister|staatssecretaris|state secretary)\b", re.IGNORECASE)
 _RUN = 4
@@ -51,6 +57,28 @@ class _Asked:
 
     speaker: str | None
     runs: frozenset[tuple[str, ...]]
+
+
+def asker(text: str) -> str | None:
+    """The members who put written questions, as the line above these names them.
+
+    >>> asker("Vragen van het lid De Wit (D66) aan de Minister van Defensie over havens")
+    'lid De Wit (D66)'
+    """
+    found = _MEMBERS.search(text)
+    return found["askers"] if found else None
+
+
+def answerer(text: str) -> str | None:
+    """The office that answers written questions, as the line above the answers names it.
+
+    >>> answerer("Antwoord van Minister De Wit (Defensie), mede namens de Minister-President (ontvangen 3 mei 2031)")
+    'minister van Defensie'
+    """
+    found = _ANSWERER.search(text)
+    if found is None:
+        return None
+    return f"{found['office'].lower()} {found['title'].strip() if found['title'] else 'van ' + found['portfolio']}"
 
 
 def attribute(passages: Sequence[Passage], source: str) -> tuple[Passage, ...]:

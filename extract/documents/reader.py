@@ -8,12 +8,13 @@ from pathlib import Path
 
 from extract.documents.block import Block
 from extract.documents.dates import date_of
+from extract.documents.elements import Act
 from extract.documents.html import html_blocks
 from extract.documents.identity import identifier_of, is_paper, kind_of, title_of
 from extract.documents.language import language_of
 from extract.documents.model import Document, DocumentError, DocumentKind, Language, Passage
-from extract.documents.official import Act, read_act
 from extract.documents.paper import attribute
+from extract.documents.schemas import read_xml
 from extract.documents.source import Format, Source, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
@@ -61,7 +62,7 @@ def _history(path: Path) -> History:
 
 def _read(source: Source, history: History) -> Act:
     if source.format == "xml":
-        return read_act(source.text, history)
+        return read_xml(source.text, history)
     return Act(passages_of(source.blocks if source.format == "pdf" else _BLOCKS[source.format](source.text)))
 
 
@@ -79,7 +80,8 @@ def _document(
         return None
     title = act.title or source.title or title_of(passages, is_paper(head))
     identifier = act.identifier or identifier_of(name, title, head)
-    kind = kind or kind_of(identifier, head, passages)
+    kind = kind or act.kind or kind_of(identifier, head, passages)
+    told = any(passage.speaker for passage in passages)
     return Document(
         id=name,
         title=title,
@@ -87,7 +89,7 @@ def _document(
         kind=kind,
         identifier=identifier,
         source=source.text,
-        passages=attribute(passages, head) if kind == "parliament" else passages,
+        passages=attribute(passages, head) if kind == "parliament" and not told else passages,
         date=act.date or source.date or date_of(title, passages),
         wording_from=act.wording_from,
     )

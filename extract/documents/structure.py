@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.documents.block import Block, cut
-from extract.documents.heading import ANNEX, annex_name, article_number, cites_act, opens_division
+from extract.documents.heading import ANNEX, annex_name, article_number, cites_act, closes_act, opens_division
 from extract.documents.marker import Marker, MarkerKind, follows, is_first, is_letter, is_roman, read_marker
 from extract.documents.model import Passage, PassageRole, Place, Reading, join
 
@@ -47,6 +47,7 @@ class _Builder:
         self._stem: int | None = None
         self._waiting: tuple[Marker, Reading] | None = None
         self._recital: str | None = None
+        self._closed = False
         self._note: str | None = None
 
     def add(self, block: Block) -> None:
@@ -95,7 +96,7 @@ class _Builder:
         if article or not (is_article_title or (self._article or "").startswith(ANNEX)):
             self._article = article
         if article or opens_division(heading):
-            self._recital = None
+            self._recital, self._closed = None, False
         self._member, self._levels, self._stem = None, [], None
 
     def _annex(self, heading: str) -> str | None:
@@ -104,6 +105,8 @@ class _Builder:
         return annex if annex and any(passage.place.article for passage in self.passages) else None
 
     def _add_text(self, block: Block) -> None:
+        if self._article and closes_act(block.reading.text):
+            self._close()
         marker, reading, whole = self._take_marker(block)
         if marker is None:
             self._add_paragraph(reading)
@@ -117,6 +120,10 @@ class _Builder:
             self._add_member(marker, reading)
         else:
             self._add_item(marker, reading)
+
+    def _close(self) -> None:
+        """Ends the last article: what follows stands in none."""
+        self._article, self._member, self._levels, self._stem, self._closed = None, None, [], None, True
 
     def _take_marker(self, block: Block) -> tuple[Marker | None, Reading, Reading]:
         """The marker of a block, the words after it, and both together; the marker may have stood alone in the block before."""
@@ -173,7 +180,7 @@ class _Builder:
         """'(12)': a recital, a definition, or the number of a footnote that the conversion left among them."""
         in_list = any(level.kind == "bracket" and follows("bracket", level.name, marker.name) for level in self._levels)
         starts_list = self._article is not None and marker.name == "1"
-        is_recital = self._article is None and (self._recital is None or follows("bracket", self._recital, marker.name))
+        is_recital = self._awaits_recital() and (self._recital is None or follows("bracket", self._recital, marker.name))
         in_notes = self._note is not None and follows("bracket", self._note, marker.name)
         if (in_list or starts_list or is_recital) and not in_notes and not _SOURCE_NOTE.search(reading.text):
             self._note = None
@@ -183,6 +190,10 @@ class _Builder:
         else:
             self._note = marker.name
             self._append(reading, "footnote", Place(), marker.printed)
+
+    def _awaits_recital(self) -> bool:
+        """Whether a number in brackets may open a recital: before the first article, not behind the last."""
+        return self._article is None and not self._closed
 
     def _add_numbered(self, marker: Marker, reading: Reading) -> None:
         if self._article is None:

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from extract.documents.block import PAGE_END, Block
 from extract.documents.furniture import is_furniture
-from extract.documents.heading import article_number, has_title, is_heading, is_title, opens_division, question_heading
+from extract.documents.heading import (
+    annex_name,
+    article_number,
+    has_title,
+    is_heading,
+    is_title,
+    opens_division,
+    question_heading,
+)
 from extract.documents.html import html_blocks
 from extract.documents.inline import unmarked
 from extract.documents.lines import SOFT_HYPHEN, Line, pieces
@@ -106,7 +114,7 @@ def _kind(line: Line, group: _Group) -> str:
 
 def _is_heading_line(text: str, group: _Group) -> bool:
     """Whether a line without marks is a heading by itself, so that the text under it needs no blank line."""
-    if question_heading(text):
+    if question_heading(text) or (text.isupper() and annex_name(text)):
         return True
     if group.kind == "text" and group.lines[-1].text.rstrip()[-1] not in ".;:+":
         return False

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 GroundLabel: TypeAlias = Literal["Provision", "Law", "Document"]
 UNREVIEWED = "unreviewed:"
-OFFICIAL_PUBLICATION = re.compile(r"(kst|blg|ah|h|stb|stcrt|trb)-\d")
+OFFICIAL_PUBLICATION = re.compile(r"(kst|blg|(ah|h|kv)(-(tk|ek|vv))?|stb|stcrt|trb)-\d")
 
 
 def content_hash(*content: object) -> str:

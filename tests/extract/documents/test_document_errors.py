@@ -36,7 +36,11 @@ from extract.documents import DocumentError, read_document, read_text
         ("a.txt", b"%PDF\0\1", "is binary"),
         ("a.txt", "De co\u00f6rdinator".encode("latin-1"), "is not UTF-8 (byte 0xf6 at 5); convert it"),
         ("a.xml", b"<al>De raad", "is no well-formed XML (no element found, line 1); fetch the file anew"),
-        ("a.xml", b"<kaart><al>De raad</al></kaart>", "is XML of another kind (<kaart>); expected a Staatsblad"),
+        (
+            "a.xml",
+            b"<kaart><al>De raad</al></kaart>",
+            "is XML of another kind (<kaart>); expected a Dutch official",
+        ),
         (
             "a.wti.xml",
             b"<wetstechnische-informatie/>",

@@ -33,7 +33,7 @@ def test_an_eur_lex_act(tmp_path: Path, prefix: str) -> None:
     document = read(tmp_path, "gauges.html", ACT.format(prefix))
     assert [(p.role, p.place.path(), p.number, p.parent, p.text) for p in document.passages] == [
         ("heading", None, None, None, "DECISION (EU) 2032/5 OF THE COUNCIL"),
-        ("body", None, "(1)", None, "Tides are rising in ports ."),
+        ("body", None, "(1)", None, "Tides are rising in ports."),
         ("heading", "1", None, None, "Article 1"),
         ("heading", "1", None, None, "Gauges"),
         ("body", "1.1", "1.", None, "The Council shall:"),

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from extract.documents import DocumentError, Reading, Segment, join, read_text, reading_of
 from extract.documents.block import cut
 from extract.documents.html import html_blocks
-from extract.documents.official import read_act
+from extract.documents.schemas import read_xml
 
 MARKS = ["Artikel 2", "1. ", "a. ", "(a) ", "- ", "**2.** ", "### (3)", "Vraag 1", "¹", "[wet](x)", "*", "\\(", "|"]
 WORDS = ["De raad", " doet", ":", ";", ".", "\n", "\n\n", "   ", "é", "\u00ad\n", "\r\n"]
@@ -69,7 +69,7 @@ ELEMENTS = st.recursive(
 @given(ELEMENTS)
 def test_passages_of_any_official_xml_are_copied(inside: str) -> None:
     source = f"<toestand><wetgeving>{inside}</wetgeving></toestand>"
-    for number, passage in enumerate(read_act(source).passages):
+    for number, passage in enumerate(read_xml(source).passages):
         assert passage.index == number
         assert passage.start < passage.end
         assert passage.parent is None or passage.parent < number
