@@ -15,6 +15,7 @@ from bevoegd import (
     demo,
     explore,
     export,
+    fetch,
     judgements,
     mcp,
     network,
@@ -32,8 +33,8 @@ from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
-    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore, mcp.mcp,
-    export.export, rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate,
+    demo.demo, fetch.fetch, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore,
+    mcp.mcp, export.export, rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate,
     compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
