@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from bevoegd.drafts import draft
 from bevoegd.fetching.errors import FetchError
 
 
@@ -81,18 +82,13 @@ class Cache:
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / request.key
-        draft = path.with_suffix(".part")
-        try:
-            size, sha256 = _write(draft, chunks, request.address, limit)
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
+        with draft(path) as part:
+            size, sha256 = _write(part, chunks, request.address, limit)
         now = _now()
-        return _describe(
-            Answer(
-                **head._asdict(), asked=request.address, fetched=now, confirmed=now, size=size, sha256=sha256, path=path
-            )  # fmt: skip
-        )
+        answer = Answer(
+            asked=request.address, fetched=now, confirmed=now, size=size, sha256=sha256, path=path, **head._asdict()
+        )  # fmt: skip
+        return _describe(answer)
 
     def forget(self, request: Request) -> None:
         """Throws the answer to a request away."""
@@ -117,10 +113,9 @@ def _write(path: Path, chunks: Iterable[bytes], address: str, limit: int) -> tup
 
 
 def _describe(answer: Answer) -> Answer:
-    draft = answer.path.with_suffix(".json.part")
     fields = {name: value for name, value in asdict(answer).items() if name != "path"}
-    draft.write_text(json.dumps(fields), encoding="utf8")
-    draft.replace(answer.path.with_suffix(".json"))
+    with draft(answer.path.with_suffix(".json")) as part:
+        part.write_text(json.dumps(fields), encoding="utf8")
     return answer
 
 

@@ -11,11 +11,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from bevoegd.drafts import draft
 from bevoegd.fetching.cache import Answer
 from bevoegd.fetching.errors import FetchError
 from bevoegd.fetching.services import Service
 from bevoegd.fetching.wanted import Wanted
-from bevoegd.targets import target
 
 LIST = "fetched.jsonl"
 State: TypeAlias = Literal["as fetched", "changed", "missing"]
@@ -67,7 +67,8 @@ class Folder:
             raise FetchError(f"{path}: is there and is not what was fetched; rename it, or give another folder with -o")
         self.path.mkdir(parents=True, exist_ok=True)
         if not path.exists() or _digest(path) != answer.sha256:
-            _copy(answer.path, path)
+            with draft(path) as part:
+                shutil.copyfile(answer.path, part)
         self._note(_origin(path.name, wanted, answer, service))
         return path
 
@@ -75,7 +76,7 @@ class Folder:
         if self._origins.get(origin.file) == origin:
             return
         self._origins[origin.file] = origin
-        with target(str(self.path / LIST)) as out:
+        with draft(self.path / LIST) as part, part.open("w", encoding="utf8") as out:
             out.writelines(json.dumps(asdict(entry), ensure_ascii=False) + "\n" for entry in self.origins())
 
 
@@ -104,15 +105,6 @@ def _read(path: Path) -> list[Origin]:
         return [Origin(**json.loads(line)) for line in path.read_text(encoding="utf8").splitlines()]
     except (ValueError, TypeError):
         raise FetchError(f"{path}: is no list of fetched files; move it away and fetch anew") from None
-
-
-def _copy(source: Path, path: Path) -> None:
-    draft = path.with_name(f"{path.name}.part")
-    try:
-        shutil.copyfile(source, draft)
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _digest(path: Path) -> str:
