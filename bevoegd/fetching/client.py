@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 import httpx
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential_jitter
+from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential, wait_random
 
 from bevoegd.fetching.cache import Answer, Cache, Head, Request
 from bevoegd.fetching.errors import Absent, FetchError, Unexpected
@@ -119,7 +119,8 @@ class Client:
         error = state.outcome.exception() if state.outcome else None
         if isinstance(error, _Later) and error.after is not None:
             return error.after
-        return wait_exponential_jitter(initial=self._manners.pause, max=60, jitter=self._manners.pause)(state)
+        pause = self._manners.pause
+        return (wait_exponential(multiplier=pause, max=60) + wait_random(0, pause))(state)
 
     def _ask(self, request: Request, kept: Answer | None) -> Answer:
         """One attempt, with the redirects on its way."""

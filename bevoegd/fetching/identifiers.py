@@ -10,7 +10,7 @@ ALL = "all"
 EXAMPLES = "BWBR0039896, BWBR0039896@2018-05-01, celex:32022L2555, stb-2026-187, kst-30821-F, 36764, 2025D26060"
 
 _PATTERNS: dict[Kind, str] = {
-    "bwb": r"(?:bwb:)?(?P<number>BWB[RV]\d{7})(?:@(?P<version>\d{4}-\d\d-\d\d|all))?",
+    "bwb": r"(?:bwb:)?(?P<number>BWB[RVW]\d{7})(?:@(?P<version>\d{4}-\d\d-\d\d|all))?",
     "celex": r"(?:celex:)?(?P<number>[1-9]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?|0\d{4}[A-Z]\d{4}-\d{8})",
     "publication": r"(?P<number>(?:stb|stcrt|trb|kst|blg|(?:ah|h)(?:-[te]k)?)-\d\w*(?:-\w+)*)",
     "dossier": r"(?P<number>\d{5}(?:-[IVXLC]+[A-Z]?)?)(?:-\*)?",
