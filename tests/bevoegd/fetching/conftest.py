@@ -34,7 +34,7 @@ def services(bases: dict[str, str]) -> Services:
 
 
 @pytest.fixture
-def server(replay: Replay, bases: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Replay:
+def official(replay: Replay, bases: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Replay:
     """The server as the commands use it: without pauses, with a cache of the test's own."""
     (tmp_path / "services.yaml").write_text("".join(f"{name}: {base}\n" for name, base in bases.items()))
     monkeypatch.setenv("BEVOEGD_SERVICES", str(tmp_path / "services.yaml"))
@@ -45,13 +45,13 @@ def server(replay: Replay, bases: dict[str, str], tmp_path: Path, monkeypatch: p
 
 
 @pytest.fixture
-def act(server: Replay) -> Replay:
+def act(official: Replay) -> Replay:
     """The server with an act in two wordings."""
-    server.on(f"/bwb/{ACT}/manifest.xml", Reply(manifest()))
-    server.on(f"/bwb/{ACT}/2016-01-01_0/xml/{OLD}.xml", Reply(OLD_TEXT))
-    server.on(f"/bwb/{ACT}/2021-07-01_1/xml/{NEW}.xml", Reply(NEW_TEXT))
-    server.on(f"/bwb/{ACT}/{ACT}.WTI", Reply(TECHNICAL))
-    return server
+    official.on(f"/bwb/{ACT}/manifest.xml", Reply(manifest()))
+    official.on(f"/bwb/{ACT}/2016-01-01_0/xml/{OLD}.xml", Reply(OLD_TEXT))
+    official.on(f"/bwb/{ACT}/2021-07-01_1/xml/{NEW}.xml", Reply(NEW_TEXT))
+    official.on(f"/bwb/{ACT}/{ACT}.WTI", Reply(TECHNICAL))
+    return official
 
 
 @pytest.fixture

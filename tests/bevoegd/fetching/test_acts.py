@@ -70,7 +70,7 @@ def test_an_act_that_lapsed_comes_as_it_last_was(act: Replay, run: Run, papers: 
     assert (papers / f"{OLD}.xml").exists()
 
 
-def test_an_act_that_is_not_there(server: Replay, fail: Fail, papers: Path) -> None:
+def test_an_act_that_is_not_there(official: Replay, fail: Fail, papers: Path) -> None:
     code, line = fail("fetch", ACT, "-o", papers)
     assert (code, f"{ACT}/manifest.xml: the service answered 404: it has no such document" in line) == (1, True)
     assert not papers.exists()
@@ -142,6 +142,6 @@ def test_what_is_no_number_is_named_and_the_others_go_on(act: Replay, papers: Pa
     assert len(out.splitlines()) == 2
 
 
-def test_neither_number_nor_words(server: Replay, fail: Fail) -> None:
+def test_neither_number_nor_words(official: Replay, fail: Fail) -> None:
     code, line = fail("fetch")
     assert (code, "give a number, such as BWBR0039896" in line) == (2, True)

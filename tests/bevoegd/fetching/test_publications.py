@@ -15,24 +15,24 @@ SRU, FILES = "/publications-search", "/publications"
 STB = "stb-2030-12"
 
 
-def files(server: Replay, id: str, *forms: str) -> dict[str, str]:
+def files(official: Replay, id: str, *forms: str) -> dict[str, str]:
     """Addresses of the forms of a publication, as a record names them."""
-    return {form: f"{server.origin}{FILES}/{id}/1/{form}/{id}.{form}" for form in forms}
+    return {form: f"{official.origin}{FILES}/{id}/1/{form}/{id}.{form}" for form in forms}
 
 
-def publish(server: Replay, id: str, forms: dict[str, Reply], title: str = "Brief over havens") -> str:
+def publish(official: Replay, id: str, forms: dict[str, Reply], title: str = "Brief over havens") -> str:
     """Puts the forms of a publication on the server; its record."""
     for form, reply in forms.items():
-        server.on(f"{FILES}/{id}/1/{form}/{id}.{form}", reply)
-    return record(id, files(server, id, *forms), title)
+        official.on(f"{FILES}/{id}/1/{form}/{id}.{form}", reply)
+    return record(id, files(official, id, *forms), title)
 
 
 @pytest.fixture
-def stb(server: Replay) -> Replay:
+def stb(official: Replay) -> Replay:
     """The server with a publication in three forms."""
     forms = {"pdf": Reply(PDF), "html": Reply(PAPER), "xml": Reply(PUBLICATION.format(number=STB))}
-    server.on(SRU, Reply(result(publish(server, STB, forms, "Sluizenwet"))), query={"query": f'dt.identifier=="{STB}"'})
-    return server
+    official.on(SRU, Reply(result(publish(official, STB, forms, "Sluizenwet"))), query={"query": f'dt.identifier=="{STB}"'})
+    return official
 
 
 def test_a_publication_comes_as_xml(stb: Replay, run: Run, papers: Path, listed: Callable[[], list[dict[str, str]]]) -> None:
@@ -71,22 +71,24 @@ def test_a_form_that_does_not_come_is_not_replaced_by_another(stb: Replay, fail:
 
 
 @pytest.mark.parametrize("answer", [result(), result(record("stb-2030-123", {"xml": "https://repository.overheid.nl/x"}))])
-def test_a_number_without_a_publication(server: Replay, fail: Fail, papers: Path, answer: str) -> None:
-    server.on(SRU, Reply(answer))
+def test_a_number_without_a_publication(official: Replay, fail: Fail, papers: Path, answer: str) -> None:
+    official.on(SRU, Reply(answer))
     code, line = fail("fetch", STB, "-o", papers)
     assert (code, line) == (1, f"bevoegd: {STB}: the official publications have none of that number; check it")
 
 
-def test_a_publication_in_no_form_that_is_read(server: Replay, fail: Fail, papers: Path) -> None:
-    server.on(SRU, Reply(result(record(STB, files(server, STB, "odt", "metadata")))))
+def test_a_publication_in_no_form_that_is_read(official: Replay, fail: Fail, papers: Path) -> None:
+    official.on(SRU, Reply(result(record(STB, files(official, STB, "odt", "metadata")))))
     code, line = fail("fetch", STB, "-o", papers)
     assert (code, f"{STB}: is there as odt, metadata; bevoegd takes xml, html, pdf" in line) == (1, True)
 
 
-def test_a_dossier_of_three_papers_of_which_one_fails(server: Replay, papers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+def test_a_dossier_of_three_papers_of_which_one_fails(
+    official: Replay, papers: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     forms = ({"html": Reply(PAPER)}, {"html": Reply(status=404)}, {"pdf": Reply(PDF)})
-    records = [publish(server, f"kst-36999-{number}", form) for number, form in enumerate(forms, start=1)]
-    server.on(SRU, Reply(result(*records)), query={"query": 'w.dossiernummer=="36999" AND w.publicatienaam==Kamerstuk'})
+    records = [publish(official, f"kst-36999-{number}", form) for number, form in enumerate(forms, start=1)]
+    official.on(SRU, Reply(result(*records)), query={"query": 'w.dossiernummer=="36999" AND w.publicatienaam==Kamerstuk'})
     assert main(["fetch", "36999-*", "-o", str(papers)]) == 1
     out, err = capfd.readouterr()
     assert out.splitlines() == [str(papers / "kst-36999-1.html"), str(papers / "kst-36999-3.pdf")]
@@ -94,36 +96,36 @@ def test_a_dossier_of_three_papers_of_which_one_fails(server: Replay, papers: Pa
     assert err.count("\n") == 1
 
 
-def test_a_dossier_that_is_not_there(server: Replay, fail: Fail, papers: Path) -> None:
-    server.on(SRU, Reply(result()))
+def test_a_dossier_that_is_not_there(official: Replay, fail: Fail, papers: Path) -> None:
+    official.on(SRU, Reply(result()))
     code, line = fail("fetch", "36999", "-o", papers)
     assert (code, "36999: there are no papers of a dossier of that number" in line) == (1, True)
 
 
 @pytest.mark.parametrize("id", ["../../etc/passwd", "kst-1/../../x", "/etc/passwd", "kst-1\\..\\x", "BWBR0099990", "36999"])
 def test_a_hostile_number_in_an_answer_becomes_no_file(
-    server: Replay, papers: Path, id: str, capfd: pytest.CaptureFixture[str]
+    official: Replay, papers: Path, id: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    good = publish(server, "kst-36999-1", {"html": Reply(PAPER)})
-    server.on(SRU, Reply(result(record(id, files(server, "kst-36999-1", "html")), good)))
+    good = publish(official, "kst-36999-1", {"html": Reply(PAPER)})
+    official.on(SRU, Reply(result(record(id, files(official, "kst-36999-1", "html")), good)))
     assert main(["fetch", "36999", "-o", str(papers)]) == 1
     assert f"the answer holds a publication with the number '{id}'" in capfd.readouterr().err
     assert sorted(path.name for path in papers.iterdir()) == ["fetched.jsonl", "kst-36999-1.html"]
 
 
-def test_a_hostile_address_in_an_answer_is_not_asked(server: Replay, fail: Fail, papers: Path) -> None:
-    server.on(SRU, Reply(result(record(STB, {"xml": "http://169.254.169.254/latest/meta-data"}))))
+def test_a_hostile_address_in_an_answer_is_not_asked(official: Replay, fail: Fail, papers: Path) -> None:
+    official.on(SRU, Reply(result(record(STB, {"xml": "http://169.254.169.254/latest/meta-data"}))))
     code, line = fail("fetch", STB, "-o", papers)
     assert (code, "is on no host that is known (169.254.169.254), so it is not asked" in line) == (1, True)
 
 
 @pytest.fixture
-def found(server: Replay) -> Replay:
+def found(official: Replay) -> Replay:
     """The server with a search of three records on two pages."""
-    one, two, three = (publish(server, f"kst-36999-{number}", {"html": Reply(PAPER)}) for number in (1, 2, 3))
-    server.on(SRU, Reply(result(one, two, total=3, following=3)), query={"startRecord": "1"})
-    server.on(SRU, Reply(result(three, total=3)), query={"startRecord": "3"})
-    return server
+    one, two, three = (publish(official, f"kst-36999-{number}", {"html": Reply(PAPER)}) for number in (1, 2, 3))
+    official.on(SRU, Reply(result(one, two, total=3, following=3)), query={"startRecord": "1"})
+    official.on(SRU, Reply(result(three, total=3)), query={"startRecord": "3"})
+    return official
 
 
 def test_a_search_over_two_pages(found: Replay, run: Run, papers: Path) -> None:
@@ -163,17 +165,17 @@ def test_a_search_is_bounded_and_says_so(found: Replay, papers: Path, capfd: pyt
 
 def test_a_dry_run_of_a_search_lists_it(found: Replay, run: Run, papers: Path) -> None:
     rows = json.loads(run("fetch", "--search", "havens", "--dry-run", "--format", "json", "-o", papers))
-    assert [list(row.values())[:3] for row in rows][0] == ["kst-36999-1", "2030-05-03", "Brief over havens"]
+    assert next(list(row.values())[:3] for row in rows) == ["kst-36999-1", "2030-05-03", "Brief over havens"]
     assert (len(rows), set(found.paths()), papers.exists()) == (3, {SRU}, False)
 
 
-def test_a_search_that_finds_nothing(server: Replay, run: Run) -> None:
-    server.on(SRU, Reply(result()))
+def test_a_search_that_finds_nothing(official: Replay, run: Run) -> None:
+    official.on(SRU, Reply(result()))
     assert run("fetch", "--search", "niets", "--dry-run") == "(no rows)\n"
 
 
-def test_a_query_that_the_service_refuses(server: Replay, fail: Fail) -> None:
-    server.on(SRU, Reply(DIAGNOSTIC))
+def test_a_query_that_the_service_refuses(official: Replay, fail: Fail) -> None:
+    official.on(SRU, Reply(DIAGNOSTIC))
     code, line = fail("fetch", "--search", "havens")
     assert (code, "the service refuses the query (line 1:3 mismatched input); put it in other words" in line) == (1, True)
 
@@ -187,14 +189,14 @@ def test_a_query_that_the_service_refuses(server: Replay, fail: Fail) -> None:
         '<!DOCTYPE a [<!ENTITY lol "lol">]><searchRetrieveResponse>&lol;</searchRetrieveResponse>',
     ],
 )
-def test_a_result_of_another_form(server: Replay, fail: Fail, answer: str) -> None:
-    server.on(SRU, Reply(answer))
+def test_a_result_of_another_form(official: Replay, fail: Fail, answer: str) -> None:
+    official.on(SRU, Reply(answer))
     code, line = fail("fetch", "--search", "havens")
     assert (code, SRU in line, "the service may have changed" in line) == (1, True, True)
 
 
-def test_titles_show_no_control_characters(server: Replay, run: Run) -> None:
-    server.on(SRU, Reply(result(record(STB, files(server, STB, "xml"), "Wet\u009b31m over\u2028sluizen"))))
+def test_titles_show_no_control_characters(official: Replay, run: Run) -> None:
+    official.on(SRU, Reply(result(record(STB, files(official, STB, "xml"), "Wet\u009b31m over\u2028sluizen"))))
     assert "Wet31m over sluizen" in run("fetch", STB, "--dry-run", "--format", "csv")
 
 

@@ -19,18 +19,18 @@ def rows(**changed: str) -> str:
     return json.dumps({"value": [{**row, "ContentType": "application/pdf", **changed}]})
 
 
-def test_a_document(server: Replay, run: Run, papers: Path, listed: Callable[[], list[dict[str, str]]]) -> None:
-    server.on(DOCUMENTS, Reply(rows()), query={"$filter": f"DocumentNummer eq '{NUMBER}' and Verwijderd eq false"})
-    server.on(RESOURCE, Reply(PDF))
+def test_a_document(official: Replay, run: Run, papers: Path, listed: Callable[[], list[dict[str, str]]]) -> None:
+    official.on(DOCUMENTS, Reply(rows()), query={"$filter": f"DocumentNummer eq '{NUMBER}' and Verwijderd eq false"})
+    official.on(RESOURCE, Reply(PDF))
     run("fetch", NUMBER, "-o", papers)
     assert (papers / f"{NUMBER}.pdf").read_bytes() == PDF
     (origin,) = listed()
     assert (origin["title"], origin["date"]) == ("Nota[1m over havens", "2099-02-03")
 
 
-def test_a_word_document(server: Replay, run: Run, papers: Path) -> None:
-    server.on(DOCUMENTS, Reply(rows(ContentType=WORD)))
-    server.on(RESOURCE, Reply(b"PK\x03\x04"))
+def test_a_word_document(official: Replay, run: Run, papers: Path) -> None:
+    official.on(DOCUMENTS, Reply(rows(ContentType=WORD)))
+    official.on(RESOURCE, Reply(b"PK\x03\x04"))
     assert run("fetch", NUMBER, "-o", papers) == f"{papers / NUMBER}.docx\n"
 
 
@@ -46,14 +46,14 @@ def test_a_word_document(server: Replay, run: Run, papers: Path) -> None:
         ("<html>", "is no JSON"),
     ],
 )
-def test_answers_without_the_document(server: Replay, fail: Fail, papers: Path, answer: str, said: str) -> None:
-    server.on(DOCUMENTS, Reply(answer))
+def test_answers_without_the_document(official: Replay, fail: Fail, papers: Path, answer: str, said: str) -> None:
+    official.on(DOCUMENTS, Reply(answer))
     code, line = fail("fetch", NUMBER, "-o", papers)
     assert (code, said in line) == (1, True), line
 
 
-def test_a_page_instead_of_the_file(server: Replay, fail: Fail, papers: Path) -> None:
-    server.on(DOCUMENTS, Reply(rows()))
-    server.on(RESOURCE, Reply("<html>Onderhoud</html>"))
+def test_a_page_instead_of_the_file(official: Replay, fail: Fail, papers: Path) -> None:
+    official.on(DOCUMENTS, Reply(rows()))
+    official.on(RESOURCE, Reply("<html>Onderhoud</html>"))
     code, line = fail("fetch", NUMBER, "-o", papers)
     assert (code, "the answer is no PDF" in line) == (1, True)
