@@ -100,6 +100,8 @@ def fetch(
         return _show(listed, form)
     if not ids and not words:
         raise click.UsageError(f"give a number, such as {EXAMPLES}, or --search WORDS")
+    if (since or until) and not words:
+        raise click.UsageError("--since and --until are for --search WORDS")
     failures = Failures()
     with open_client(offline=offline, refresh=refresh) as client:
         planner = Planner(client, failures, (language,) if language else LANGUAGES)

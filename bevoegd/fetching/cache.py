@@ -1,7 +1,7 @@
 """Answers of services as files, so that what came once need not come again and can be had offline.
 
-Two files an answer, named by a digest of the request: the body as it came, and a JSON of where and when it came. No
-answer is thrown away for its age; a user may remove the folder at any time.
+An answer takes the place of the one before only when it is of the form expected. No answer is thrown away for its age; a user
+may remove the folder at any time.
 """
 
 import hashlib
@@ -61,43 +61,49 @@ class Answer:
 
 
 class Cache:
-    """A folder of answers."""
+    """A folder of answers: a body is named by its digest, the JSON that says where and when it came by the request's."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def find(self, request: Request) -> Answer | None:
-        """The answer that was kept, or None; also None for one that is damaged, so that it is fetched anew."""
-        path = self._folder / request.key
+        """The answer that was accepted, or None; also None for one that is damaged, so that it is fetched anew."""
         try:
-            kept = Answer(**json.loads(path.with_suffix(".json").read_text(encoding="utf8")), path=path)
+            told = json.loads(self._description(request).read_text(encoding="utf8"))
+            kept = Answer(**told, path=self._folder / told["sha256"])
             return kept if hashlib.sha256(kept.data()).hexdigest() == kept.sha256 else None
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, KeyError):
             return None
 
-    def keep(self, request: Request, head: Head, chunks: Iterable[bytes], limit: int) -> Answer:
-        """Writes a body as it comes and keeps it once it came whole.
+    def receive(self, request: Request, head: Head, chunks: Iterable[bytes], limit: int) -> Answer:
+        """Writes a body as it comes, whole or not at all; it is found again once it is accepted.
 
         Raises FetchError for a body of more than `limit` bytes, and what `chunks` raises when the connection breaks.
         """
         self._folder.mkdir(parents=True, exist_ok=True)
-        path = self._folder / request.key
-        with draft(path) as part:
+        part = self._folder / f"{request.key}.part"
+        try:
             size, sha256 = _write(part, chunks, request.address, limit)
+            path = part.replace(self._folder / sha256)
+        finally:
+            part.unlink(missing_ok=True)
         now = _now()
-        answer = Answer(
+        return Answer(
             asked=request.address, fetched=now, confirmed=now, size=size, sha256=sha256, path=path, **head._asdict()
         )  # fmt: skip
-        return _describe(answer)
 
-    def forget(self, request: Request) -> None:
-        """Throws the answer to a request away."""
-        (self._folder / request.key).with_suffix(".json").unlink(missing_ok=True)
-        (self._folder / request.key).unlink(missing_ok=True)
+    def accept(self, request: Request, answer: Answer) -> None:
+        """From now on this is the answer to the request, in place of the one before."""
+        told = {name: value for name, value in asdict(answer).items() if name != "path"}
+        with draft(self._description(request)) as part:
+            part.write_text(json.dumps(told), encoding="utf8")
 
-    def confirm(self, answer: Answer) -> Answer:
-        """Notes that the service says the answer still holds."""
-        return _describe(replace(answer, confirmed=_now()))
+    def discard(self, answer: Answer) -> None:
+        """Throws an answer away that was not accepted."""
+        answer.path.unlink(missing_ok=True)
+
+    def _description(self, request: Request) -> Path:
+        return self._folder / f"{request.key}.json"
 
 
 def _write(path: Path, chunks: Iterable[bytes], address: str, limit: int) -> tuple[int, str]:
@@ -112,11 +118,9 @@ def _write(path: Path, chunks: Iterable[bytes], address: str, limit: int) -> tup
     return size, digest.hexdigest()
 
 
-def _describe(answer: Answer) -> Answer:
-    fields = {name: value for name, value in asdict(answer).items() if name != "path"}
-    with draft(answer.path.with_suffix(".json")) as part:
-        part.write_text(json.dumps(fields), encoding="utf8")
-    return answer
+def confirmed(answer: Answer) -> Answer:
+    """An answer of which the service says now that it still holds."""
+    return replace(answer, confirmed=_now())
 
 
 def _now() -> str:

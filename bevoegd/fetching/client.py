@@ -17,7 +17,7 @@ from typing import Self, TypeVar
 import httpx
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential, wait_random
 
-from bevoegd.fetching.cache import Answer, Cache, Head, Request
+from bevoegd.fetching.cache import Answer, Cache, Head, Request, confirmed
 from bevoegd.fetching.errors import Absent, FetchError, Unexpected
 from bevoegd.fetching.services import Services
 
@@ -85,19 +85,19 @@ class Client:
         Raises Absent when there is none, FetchError when it does not come, and the reader's Unexpected; what is not as expected
         is not kept, so that the next run asks again.
         """
-        try:
-            return reader(self._get(request))
-        except Unexpected:
-            self._cache.forget(request)
-            raise
-
-    def _get(self, request: Request) -> Answer:
         kept = self._cache.find(request)
         if kept and (self._offline or (_is_fresh(kept) and not self._refresh)):
-            return kept
+            return reader(kept)
         if self._offline:
             raise Absent(f"{request.address} is not in the cache; fetch it once without --offline")
-        return self._patiently(request, kept)
+        answer = self._patiently(request, kept)
+        try:
+            made = reader(answer)
+        except Unexpected:
+            self._cache.discard(answer)
+            raise
+        self._cache.accept(request, answer)
+        return made
 
     def _patiently(self, request: Request, kept: Answer | None) -> Answer:
         attempts = Retrying(
@@ -145,9 +145,9 @@ class Client:
     def _received(self, request: Request, kept: Answer | None, response: httpx.Response) -> Answer:
         status = response.status_code
         if status == HTTPStatus.NOT_MODIFIED and kept:
-            return self._cache.confirm(kept)
+            return confirmed(kept)
         if status in (HTTPStatus.OK, HTTPStatus.MULTIPLE_CHOICES):
-            return self._keep(request, response)
+            return self._receive(request, response)
         said = f"{request.address}: the service answered {status}"
         if status in _LATER:
             raise _Later(f"{said}, {ATTEMPTS} times; try again later", _seconds_asked(response))
@@ -155,12 +155,12 @@ class Client:
             raise Absent(f"{said}: it has no such document; check the number")
         raise FetchError(f"{said} instead of the document; look at the address in a browser")
 
-    def _keep(self, request: Request, response: httpx.Response) -> Answer:
+    def _receive(self, request: Request, response: httpx.Response) -> Answer:
         """The body, whole: httpx raises RemoteProtocolError for one that ends before its length (RFC 9112, 8)."""
         limit = self._manners.limit
         if int(response.headers.get("Content-Length", 0)) > limit:
             raise FetchError(f"{request.address}: is larger than {limit} bytes; raise BEVOEGD_FETCH_LIMIT if that is right")
-        return self._cache.keep(request, _head(response), response.iter_bytes(), limit)
+        return self._cache.receive(request, _head(response), response.iter_bytes(), limit)
 
 
 def _head(response: httpx.Response) -> Head:

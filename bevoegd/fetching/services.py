@@ -66,7 +66,7 @@ class Services:
         for candidate in (url, secure):
             if _origin(candidate) in self._origins:
                 return candidate
-        raise FetchError(f"{address} is on no host that is known ({url.host or 'none'}), so it is not asked; see --help")
+        raise FetchError(f"{address} is on no host that is known ({url.host or 'none'}), so it is not asked")
 
     @cached_property
     def _origins(self) -> frozenset[tuple[str, str, int | None]]:

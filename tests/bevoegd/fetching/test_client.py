@@ -1,5 +1,7 @@
 """How services are asked: what is repeated, waited for, kept, followed and refused."""
 
+import gzip
+import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -53,7 +55,7 @@ def age(tmp_path: Path, request: Request) -> None:
     cache = Cache(tmp_path / "answers")
     kept = cache.find(request)
     assert kept is not None
-    path = kept.path.with_suffix(".json")
+    path = tmp_path / "answers" / f"{request.key}.json"
     path.write_text(path.read_text().replace(kept.confirmed, (datetime.now(UTC) - timedelta(days=2)).isoformat()))
 
 
@@ -114,13 +116,13 @@ def test_offline_nothing_is_asked(replay: Replay, client: Callable[..., Client],
     assert len(replay.asked) == 1
 
 
-@pytest.mark.parametrize("ending", ["", ".json"])
+@pytest.mark.parametrize("name", [hashlib.sha256(TEXT.encode()).hexdigest(), "{key}.json"])
 def test_a_damaged_copy_is_fetched_anew(
-    replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path, ending: str
+    replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path, name: str
 ) -> None:
     replay.on("/bwb/x.xml", Reply(TEXT))
     get(client(), request_)
-    (tmp_path / "answers" / f"{request_.key}{ending}").write_text("[]")
+    (tmp_path / "answers" / name.format(key=request_.key)).write_text("[]")
     assert get(client(), request_) == TEXT
     assert len(replay.asked) == 2
 
@@ -134,7 +136,9 @@ def test_a_passing_fault_is_tried_again(
     replay.on("/bwb/x.xml", fault, Reply(TEXT))
     assert get(client(), request_) == TEXT
     assert len(replay.asked) == 2
-    assert sorted(path.name for path in (tmp_path / "answers").iterdir()) == [request_.key, f"{request_.key}.json"]
+    assert sorted(path.name for path in (tmp_path / "answers").iterdir()) == sorted(
+        [f"{request_.key}.json", hashlib.sha256(TEXT.encode()).hexdigest()]
+    )
 
 
 def test_half_an_answer_is_never_kept(replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path) -> None:
@@ -205,14 +209,20 @@ def test_another_answer(replay: Replay, client: Callable[..., Client], request_:
         get(client(), request_)
 
 
-@pytest.mark.parametrize("headers", [{}, {"Content-Length": "5000"}])
-def test_too_large(
-    replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path, headers: dict[str, str]
-) -> None:
-    replay.on("/bwb/x.xml", Reply("x" * 5000, headers=headers))
+def test_what_says_that_it_is_too_large_is_not_read(replay: Replay, client: Callable[..., Client], request_: Request) -> None:
+    replay.on("/bwb/x.xml", Reply("x", headers={"Content-Length": "5000"}, cut=True))
     with pytest.raises(FetchError, match="is larger than 4999 bytes; raise BEVOEGD_FETCH_LIMIT"):
         get(client(Manners(pause=0, limit=4999)), request_)
     assert len(replay.asked) == 1
+
+
+def test_what_unpacks_to_too_much_is_not_kept(
+    replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path
+) -> None:
+    replay.on("/bwb/x.xml", Reply(gzip.compress(b"x" * 5000), headers={"Content-Encoding": "gzip"}))
+    with pytest.raises(FetchError, match="is larger than 4999 bytes; raise BEVOEGD_FETCH_LIMIT"):
+        get(client(Manners(pause=0, limit=4999)), request_)
+    assert (len(replay.asked), list((tmp_path / "answers").iterdir())) == (1, [])
     assert get(client(Manners(pause=0, limit=5000)), request_) == "x" * 5000
 
 
@@ -248,3 +258,14 @@ def test_what_is_not_as_expected_is_said_and_asked_for_again(
     ):
         client().read(request_, xml_of)
     assert client().read(request_, xml_of).tag == "wet"
+
+
+def test_what_is_not_as_expected_takes_the_place_of_nothing(
+    replay: Replay, client: Callable[..., Client], request_: Request, tmp_path: Path
+) -> None:
+    replay.on("/bwb/x.xml", Reply(TEXT), Reply("Onderhoud"))
+    client().read(request_, xml_of)
+    with pytest.raises(Unexpected):
+        client(refresh=True).read(request_, xml_of)
+    assert client(offline=True).read(request_, xml_of).tag == "wet"
+    assert len(list((tmp_path / "answers").iterdir())) == 2

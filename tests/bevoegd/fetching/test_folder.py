@@ -39,6 +39,13 @@ def test_a_file_of_the_users_own_is_never_written_over(act: Replay, fail: Fail, 
     assert (papers / WORDING).read_text() == "mine again"
 
 
+def test_a_file_that_is_what_is_fetched_is_taken_into_the_list(act: Replay, run: Run, papers: Path) -> None:
+    papers.mkdir()
+    (papers / WORDING).write_text(NEW_TEXT)
+    run("fetch", ACT, "-o", papers)
+    assert shown(run, papers)[WORDING]["state"] == "as fetched"
+
+
 def test_what_the_service_changed_takes_the_place_of_what_was_fetched(
     act: Replay, run: Run, papers: Path, listed: Callable[[], list[dict[str, str]]]
 ) -> None:

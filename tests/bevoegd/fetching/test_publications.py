@@ -148,11 +148,11 @@ def test_pages_go_on_where_the_service_does_not_say_so(found: Replay, run: Run, 
     assert len(run("fetch", "--search", "havens", "-o", papers).splitlines()) == 3
 
 
-def test_pages_that_lead_back_end(found: Replay, papers: Path) -> None:
+def test_pages_that_lead_back_end(found: Replay, papers: Path, capfd: pytest.CaptureFixture[str]) -> None:
     again = record("kst-36999-1", files(found, "kst-36999-1", "html"))
     found.on(SRU, Reply(result(again, total=9, following=1)))
     assert main(["fetch", "--search", "havens", "-o", str(papers)]) == 0
-    assert found.paths().count(SRU) == 1
+    assert capfd.readouterr().out == f"{papers / 'kst-36999-1.html'}\n"
 
 
 def test_a_search_is_bounded_and_says_so(found: Replay, papers: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -172,6 +172,11 @@ def test_a_dry_run_of_a_search_lists_it(found: Replay, run: Run, papers: Path) -
 def test_a_search_that_finds_nothing(official: Replay, run: Run) -> None:
     official.on(SRU, Reply(result()))
     assert run("fetch", "--search", "niets", "--dry-run") == "(no rows)\n"
+
+
+def test_days_without_words(official: Replay, fail: Fail) -> None:
+    code, line = fail("fetch", STB, "--since", "2024-01-01")
+    assert (code, "--since and --until are for --search" in line) == (2, True)
 
 
 def test_a_query_that_the_service_refuses(official: Replay, fail: Fail) -> None:
