@@ -111,7 +111,7 @@ def fetch(
         if dry_run:
             write_rows(FOUND, [_row(one) for one in wanted], form, sys.stdout)
         else:
-            for path in bring(wanted, client, _folder(output), failures):
+            for path in bring(wanted, client, Folder(Path(output)), failures):
                 print(path)
     return failures.exit_code
 
@@ -128,15 +128,8 @@ def _row(wanted: Wanted) -> dict[str, object]:
     return {column: getattr(wanted, column) for column in FOUND}
 
 
-def _folder(path: str | Path) -> Folder:
-    try:
-        return Folder(Path(path))
-    except FetchError as error:
-        raise click.ClickException(str(error)) from None
-
-
 def _show(path: Path, form: Format) -> int:
-    folder = _folder(path)
+    folder = Folder(path)
     rows = [{column: getattr(origin, column, folder.state(origin)) for column in KEPT} for origin in folder.origins()]
     write_rows(KEPT, rows, form, sys.stdout)
     return 0

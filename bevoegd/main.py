@@ -23,6 +23,7 @@ from bevoegd import (
     rdf,
     server,
 )  # fmt: skip
+from bevoegd.fetching import FetchError
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
@@ -38,8 +39,8 @@ COMMANDS = (
     compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
-    BrokenProcessPool, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError, SettingsError,
-    StoreError, click.ClickException,
+    BrokenProcessPool, FetchError, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError,
+    SettingsError, StoreError, click.ClickException,
 )  # fmt: skip
 
 

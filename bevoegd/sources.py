@@ -26,7 +26,7 @@ def sources(
     """
     with TemporaryDirectory(prefix="bevoegd-") as scratch:
         files: dict[str, Path] = {}
-        numbers = {name: number for name in names if not Path(name).exists() and (number := read_identifier(name))}
+        numbers = {name: number for name in names if (number := read_identifier(name)) and not Path(name).exists()}
         paths = _paths((name for name in names if name not in numbers), Path(scratch), failures)
         for path in (*paths, *_fetched(list(numbers.values()), failures, language, offline)):
             if files.setdefault(path.name, path) != path:

@@ -18,7 +18,7 @@ import httpx
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential, wait_random
 
 from bevoegd.fetching.cache import Answer, Cache, Head, Request, confirmed
-from bevoegd.fetching.errors import Absent, FetchError, Unexpected
+from bevoegd.fetching.errors import Absent, FetchError
 from bevoegd.fetching.services import Services
 
 T = TypeVar("T")
@@ -82,8 +82,8 @@ class Client:
     def read(self, request: Request, reader: Callable[[Answer], T]) -> T:
         """What the reader makes of the answer to a request, whose status is 200 or 300 (Multiple Choices).
 
-        Raises Absent when there is none, FetchError when it does not come, and the reader's Unexpected; what is not as expected
-        is not kept, so that the next run asks again.
+        Raises Absent when there is none, FetchError when it does not come, and what the reader raises; an answer that it
+        refuses is not kept, so that the next run asks again.
         """
         kept = self._cache.find(request)
         if kept and (self._offline or (_is_fresh(kept) and not self._refresh)):
@@ -93,7 +93,7 @@ class Client:
         answer = self._patiently(request, kept)
         try:
             made = reader(answer)
-        except Unexpected:
+        except FetchError:
             self._cache.discard(answer)
             raise
         self._cache.accept(request, answer)

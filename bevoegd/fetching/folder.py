@@ -102,7 +102,7 @@ def _read(path: Path) -> list[Origin]:
     if not path.exists():
         return []
     try:
-        return [Origin(**json.loads(line)) for line in path.read_text(encoding="utf8").splitlines()]
+        return [Origin(**json.loads(line)) for line in path.read_text(encoding="utf8").split("\n") if line]
     except (ValueError, TypeError):
         raise FetchError(f"{path}: is no list of fetched files; move it away and fetch anew") from None
 

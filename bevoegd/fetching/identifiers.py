@@ -12,7 +12,7 @@ EXAMPLES = "BWBR0039896, BWBR0039896@2018-05-01, celex:32022L2555, stb-2026-187,
 _PATTERNS: dict[Kind, str] = {
     "bwb": r"(?:bwb:)?(?P<number>BWB[RVW]\d{7})(?:@(?P<version>\d{4}-\d\d-\d\d|all))?",
     "celex": r"(?:celex:)?(?P<number>[1-9]\d{4}[A-Z]{1,2}\d{4}(?:\(\d\d\))?|0\d{4}[A-Z]\d{4}-\d{8})",
-    "publication": r"(?P<number>(?:stb|stcrt|trb|kst|blg|(?:ah|h)(?:-[te]k)?)-\d\w*(?:-\w+)*)",
+    "publication": r"(?P<number>(?:stb|stcrt|trb|kst|blg|(?:ah|h)(?:-[te]k)?)-\d\w{0,20}(?:-\w{1,20}){0,4})",
     "dossier": r"(?P<number>\d{5}(?:-[IVXLC]+[A-Z]?)?)(?:-\*)?",
     "tweede-kamer": r"(?P<number>\d{4}D\d{5})",
 }

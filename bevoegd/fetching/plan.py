@@ -57,10 +57,11 @@ class Planner:
     def of_search(self, sought: Search, limit: int) -> Iterator[Wanted]:
         """The documents that a search finds, at most `limit`."""
         try:
-            records = self._said(search(self._client, sought.collection.service, sought.query(), limit), sought.words)
+            found = search(self._client, sought.collection.service, sought.query(), limit)
         except FetchError as error:
             self._failures.add(error)
             return
+        records = self._gathered(found, sought.words)
         acts = dict.fromkeys(number for record in records if (number := read_identifier(record.id)) and number.kind == "bwb")
         yield from self.of_all(acts)
         yield from self._of_records(record for record in records if read_identifier(record.id) not in acts)
@@ -75,13 +76,17 @@ class Planner:
                 yield plan_publication(identifier, self._client)
             case "dossier":
                 papers = papers_of(identifier, self._client, limit)
-                yield from self._of_records(self._said(papers, identifier.number))
+                yield from self._of_records(self._gathered(papers, identifier.number))
             case "tweede-kamer":
                 yield plan_document(identifier, self._client)
 
-    def _said(self, found: Found, sought: str) -> list[SruRecord]:
-        """The records, and a word on stderr when there are more of them than were asked for."""
-        records = list(found.records)
+    def _gathered(self, found: Found, sought: str) -> list[SruRecord]:
+        """The records, those before a page that does not come too; a word on stderr when there are more than were asked for."""
+        records = list[SruRecord]()
+        try:
+            records.extend(found.records)
+        except FetchError as error:
+            self._failures.add(error)
         if len(records) < found.total:
             said = f"{sought}: has {found.total} documents, of which {len(records)} are taken; --limit sets how many"
             print(f"bevoegd: {said}", file=sys.stderr)

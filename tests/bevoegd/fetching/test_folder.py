@@ -69,8 +69,8 @@ def test_fetching_again_changes_nothing(act: Replay, run: Run, papers: Path) -> 
 def test_a_list_that_is_none(act: Replay, fail: Fail, papers: Path, content: str) -> None:
     papers.mkdir()
     (papers / "fetched.jsonl").write_text(content)
-    for arguments in (("--list", papers), (ACT, "-o", papers)):
-        code, line = fail("fetch", *arguments)
+    for arguments in (("fetch", "--list", papers), ("fetch", ACT, "-o", papers)):
+        code, line = fail(*arguments)
         assert (code, "fetched.jsonl: is no list of fetched files; move it away and fetch anew" in line) == (1, True)
 
 
@@ -83,3 +83,9 @@ def test_the_text_is_kept_byte_for_byte(act: Replay, run: Run, papers: Path) -> 
     act.on(f"/bwb/{ACT}/2021-07-01_1/xml/{WORDING}", Reply(text))
     run("fetch", ACT, "-o", papers)
     assert (papers / WORDING).read_bytes() == text
+
+
+def test_line_breaks_of_other_alphabets_do_not_break_the_list(act: Replay, run: Run, papers: Path) -> None:
+    act.on(f"/bwb/{ACT}/2021-07-01_1/xml/{WORDING}", Reply(NEW_TEXT, headers={"ETag": '"a\x85b"'}))
+    run("fetch", ACT, "-o", papers)
+    assert shown(run, papers)[WORDING]["state"] == "as fetched"

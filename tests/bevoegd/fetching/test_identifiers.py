@@ -36,7 +36,7 @@ def test_each_number(text: str, kind: str, number: str, version: str | None) -> 
     [
         "wiv-2017.md", "BWBR003989", "BWBR0039896@2018-13-01", "BWBR0039896@", "stb-",
         "kst-../../etc/passwd", "kst-1-/x", "2025Z26060",
-        "1234", "h-index", "٣٦٧٦٤", "",
+        "1234", "h-index", "stb-2030-" + "1" * 300, "٣٦٧٦٤", "",
     ],
 )  # fmt: skip
 def test_what_is_no_number(text: str) -> None:

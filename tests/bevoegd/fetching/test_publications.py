@@ -155,6 +155,16 @@ def test_pages_that_lead_back_end(found: Replay, papers: Path, capfd: pytest.Cap
     assert capfd.readouterr().out == f"{papers / 'kst-36999-1.html'}\n"
 
 
+def test_what_was_found_before_a_page_that_does_not_come_is_fetched(
+    found: Replay, papers: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    found.on(SRU, Reply(status=403), query={"startRecord": "3"})
+    assert main(["fetch", "--search", "havens", "-o", str(papers)]) == 1
+    out, err = capfd.readouterr()
+    assert out.splitlines() == [str(papers / "kst-36999-1.html"), str(papers / "kst-36999-2.html")]
+    assert "startRecord=3&maximumRecords=100: the service answered 403" in err
+
+
 def test_a_search_is_bounded_and_says_so(found: Replay, papers: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["fetch", "--search", "havens", "--limit", "2", "-o", str(papers)]) == 0
     out, err = capfd.readouterr()
