@@ -71,10 +71,7 @@ def first_text(element: Element, name: str) -> str | None:
 
 def text_of(element: Element) -> str:
     """The words of an element and of all in it, in one line."""
-    words = (text_of(child) if isinstance(child, Element) else child[1] for child in element.children)
-    return (
-        one_line(" ".join(words)) if any(isinstance(child, Element) for child in element.children) else one_line("".join(words))
-    )
+    return one_line("".join(f" {text_of(child)} " if isinstance(child, Element) else child[1] for child in element.children))
 
 
 def one_line(text: str) -> str:

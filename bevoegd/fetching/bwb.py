@@ -1,8 +1,8 @@
 """Acts of the Basiswettenbestand (BWB): the wordings that an act has had, and its technical data ('wti').
 
-A manifest lists the wordings ('toestanden') by two dates: since when the words hold, and since when they are seen as holding
-(a later act may change a past wording). The wording of a day is the one in force on it as it is seen now. Documentation: the
-'Gebruikersdocumentatie BWB' in services.yaml.
+A manifest lists the wordings ('toestanden') by two periods: when the words hold ('geldigheid'), and when they were seen as
+holding ('zicht': a later act may change a past wording, or when it begins). The wording of a day is the one in force on it as
+it is seen now. Documentation: the 'Gebruikersdocumentatie BWB' in services.yaml.
 """
 
 import re
@@ -28,14 +28,14 @@ class Wording(NamedTuple):
     """One wording: in force from `start` to `end`, both included; the higher its `view`, the later it is seen so."""
 
     start: str
-    end: str
     view: int
+    end: str
     label: str
     file: str
 
 
 class Manifest(NamedTuple):
-    """The wordings of an act, sorted, and the name of the file with its technical data."""
+    """The wordings of an act that are seen now, sorted, and the name of the file with its technical data."""
 
     wordings: list[Wording]
     data: str
@@ -67,17 +67,18 @@ def _manifest(number: str, answer: Answer) -> Manifest:
 
 
 def _wording(expression: Element, number: str, answer: Answer) -> Wording | None:
-    """A wording of a manifest; None for one that was withdrawn or has no XML."""
+    """A wording of a manifest; None for one that was withdrawn, is seen so no longer, or has no XML."""
     xml = next((child for child in every(expression, "manifestation") if child.attributes.get("label") == "xml"), None)
     item = next(every(xml, "item"), None) if xml else None
-    if item is None or item.attributes.get("_deleted") == "true":
+    seen_until = first_text(expression, "zichtdatum_eind") or _OPEN
+    if item is None or item.attributes.get("_deleted") == "true" or seen_until < date.today().isoformat():
         return None
     label, file = expression.attributes.get("label", ""), item.attributes.get("label", "")
     start, end = first_text(expression, "datum_inwerkingtreding") or "", first_text(expression, "einddatum") or _OPEN
     known = re.fullmatch(rf"{_DAY}_(\d+)", label, re.ASCII)
     if known is None or file != f"{number}_{label}.xml" or not re.fullmatch(_DAY, start):
         raise Unexpected(answer.asked, f"the manifest lists a wording '{label}' with a file '{file}'")
-    return Wording(start, end, int(known[1]), label, file)
+    return Wording(start, int(known[1]), end, label, file)
 
 
 def _chosen(wordings: list[Wording], identifier: Identifier) -> list[Wording]:

@@ -1,7 +1,7 @@
 """What is to be fetched for a number or a search; the services are asked where their lists are needed to know it."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from bevoegd.failures import Failures
@@ -11,10 +11,11 @@ from bevoegd.fetching.errors import FetchError
 from bevoegd.fetching.eurlex import plan_eu_act
 from bevoegd.fetching.identifiers import Identifier, read_identifier
 from bevoegd.fetching.publications import papers_of, plan_publication, wanted_publication
-from bevoegd.fetching.services import Collection
+from bevoegd.fetching.services import Searchable
 from bevoegd.fetching.sru import Found, SruRecord, search
 from bevoegd.fetching.tweedekamer import plan_document
 from bevoegd.fetching.wanted import Wanted
+from bevoegd.progress import counted
 from extract.documents import Language
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en")
@@ -25,7 +26,7 @@ class Search:
     """Words that are sought in a collection, from one day to another (ISO 8601), both included."""
 
     words: str
-    collection: Collection
+    collection: Searchable
     since: str | None = None
     until: str | None = None
 
@@ -46,9 +47,9 @@ class Planner:
         self._failures = failures
         self._languages = languages
 
-    def of_all(self, identifiers: Iterable[Identifier], limit: int | None = None) -> Iterator[Wanted]:
+    def of_all(self, identifiers: Collection[Identifier], limit: int | None = None) -> Iterator[Wanted]:
         """The documents of each number, of a dossier at most `limit`."""
-        for identifier in identifiers:
+        for identifier in counted(identifiers, len(identifiers), "looking up"):
             try:
                 yield from self._of(identifier, limit)
             except FetchError as error:

@@ -27,7 +27,7 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
-class Collection:
+class Searchable:
     """A part of a service that can be searched; the three others are CQL, see services.yaml."""
 
     service: str
@@ -86,9 +86,9 @@ def load_services(replacement: Path | None) -> Services:
     return Services({name: base.rstrip("/") for name, base in bases.items()})
 
 
-def collections() -> dict[str, Collection]:
+def collections() -> dict[str, Searchable]:
     """What can be searched, by name."""
-    return {name: Collection(**entry) for name, entry in _data()["collections"].items()}
+    return {name: Searchable(**entry) for name, entry in _data()["collections"].items()}
 
 
 def _data() -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Answers as the services' documentation gives them, about documents that do not exist."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from dated_act import AFTER, BEFORE, GATE, wording
@@ -9,13 +10,27 @@ ACT = "BWBR0099990"
 OLD, NEW = f"{ACT}_2016-01-01_0", f"{ACT}_2021-07-01_1"
 OLD_TEXT, NEW_TEXT = wording("2016-01-01", GATE, BEFORE), wording("2021-07-01", GATE, AFTER)
 _EXPRESSION = """<expression label="{label}"><metadata><datum_inwerkingtreding>{start}</datum_inwerkingtreding>
-<einddatum>{end}</einddatum></metadata><manifestation label="xml"><metadata><size>1</size></metadata>
+<einddatum>{end}</einddatum>
+<zichtdatum_eind>{seen}</zichtdatum_eind></metadata><manifestation label="xml"><metadata><size>1</size></metadata>
 <item label="{act}_{label}.xml" _deleted="{deleted}"/></manifestation></expression>"""
+
+
+class Listed(NamedTuple):
+    """A wording in a manifest: its label, the days between which its words hold, until when it was seen so, '_deleted'."""
+
+    label: str
+    start: str
+    end: str = "9999-12-31"
+    seen: str = "9999-12-31"
+    deleted: str = "false"
+
+
 WORDINGS = (
-    ("2016-01-01_0", "2016-01-01", "2021-06-30", "false"),
-    ("2021-07-01_0", "2021-07-01", "9999-12-31", "false"),
-    ("2021-07-01_1", "2021-07-01", "9999-12-31", "false"),
-    ("2021-07-01_2", "2021-07-01", "9999-12-31", "true"),
+    Listed("2016-01-01_0", "2016-01-01", "2021-06-30"),
+    Listed("2019-05-01_0", "2019-05-01", seen="2019-04-02"),  # was to begin, and was put off
+    Listed("2021-07-01_0", "2021-07-01"),
+    Listed("2021-07-01_1", "2021-07-01", "9998-12-31"),
+    Listed("2021-07-01_2", "2021-07-01", deleted="true"),
 )
 PUBLICATION = """<?xml version="1.0" encoding="UTF-8"?>
 <officiele-publicatie><metadata><meta name="OVERHEIDop.externMetadataRecord" content="{number}/metadata.xml"/></metadata>
@@ -35,11 +50,9 @@ CHOICES = """<html><head><title>300 Multiple-Choice Response</title></head><body
 PDF = b"%PDF-1.7\n" + b"page " * 40
 
 
-def manifest(*wordings: tuple[str, str, str, str]) -> str:
-    """A manifest of the act; a wording is its label, its first and last day, and whether it was withdrawn."""
-    parts = (
-        _EXPRESSION.format(act=ACT, label=label, start=a, end=b, deleted=gone) for label, a, b, gone in wordings or WORDINGS
-    )
+def manifest(*wordings: Listed) -> str:
+    """A manifest of the act."""
+    parts = (_EXPRESSION.format(act=ACT, **wording._asdict()) for wording in wordings or WORDINGS)
     data = f"<metadata><wti_locatie>{ACT}.WTI</wti_locatie></metadata>"
     return f'<?xml version="1.0" encoding="utf-8"?><work label="{ACT}">{data}{"".join(parts)}</work>'
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from calls import Fail, Run
 from dated_act import TECHNICAL
-from invented_answers import ACT, NEW, NEW_TEXT, OLD, OLD_TEXT, manifest
+from invented_answers import ACT, NEW, NEW_TEXT, OLD, OLD_TEXT, Listed, manifest
 from replay import Replay, Reply
 
 from bevoegd.main import main
@@ -25,8 +25,9 @@ def test_an_act_as_it_is_today_with_its_technical_data(act: Replay, run: Run, pa
     assert act.paths() == [MANIFEST, NEW_AT, DATA]
 
 
-def test_the_wording_of_a_day(act: Replay, run: Run, papers: Path) -> None:
-    run("fetch", f"bwb:{ACT}@2021-06-30", "-o", papers)
+@pytest.mark.parametrize("day", ["2016-01-01", "2019-05-01", "2021-06-30"])
+def test_the_wording_of_a_day(act: Replay, run: Run, papers: Path, day: str) -> None:
+    run("fetch", f"bwb:{ACT}@{day}", "-o", papers)
     assert (papers / f"{OLD}.xml").read_text() == OLD_TEXT
     assert not (papers / f"{NEW}.xml").exists()
 
@@ -53,11 +54,11 @@ def test_where_and_when_each_came_from(
     ("wordings", "version", "said"),
     [
         ([], "@2015-12-31", "the act has no wording for 2015-12-31; the first one is of 2016-01-01"),
-        ([("2016-01-01_0", "2016-01-01", "2020-12-31", "false")], "@2021-01-01", "the last one ended on 2020-12-31"),
+        ([Listed("2016-01-01_0", "2016-01-01", "2020-12-31")], "@2021-01-01", "the last one ended on 2020-12-31"),
     ],
 )
 def test_a_day_without_a_wording(
-    act: Replay, fail: Fail, papers: Path, wordings: list[tuple[str, str, str, str]], version: str, said: str
+    act: Replay, fail: Fail, papers: Path, wordings: list[Listed], version: str, said: str
 ) -> None:
     act.on(MANIFEST, Reply(manifest(*wordings)))
     code, line = fail("fetch", f"{ACT}{version}", "-o", papers)
@@ -65,7 +66,7 @@ def test_a_day_without_a_wording(
 
 
 def test_an_act_that_lapsed_comes_as_it_last_was(act: Replay, run: Run, papers: Path) -> None:
-    act.on(MANIFEST, Reply(manifest(("2016-01-01_0", "2016-01-01", "2020-12-31", "false"))))
+    act.on(MANIFEST, Reply(manifest(Listed("2016-01-01_0", "2016-01-01", "2020-12-31"))))
     run("fetch", ACT, "-o", papers)
     assert (papers / f"{OLD}.xml").exists()
 
@@ -82,8 +83,8 @@ def test_an_act_that_is_not_there(official: Replay, fail: Fail, papers: Path) ->
         "<html><body>Storing</body></html>",
         "<work/>",
         "not xml",
-        manifest(("../../x", "2016-01-01", "9999-12-31", "false")),
-        manifest(("2016-01-01_0", "soon", "9999-12-31", "false")),
+        manifest(Listed("../../x", "2016-01-01")),
+        manifest(Listed("2016-01-01_0", "soon")),
         manifest().replace(f"{ACT}.WTI", "../../other.WTI"),
         manifest().replace(f"{OLD}.xml", "../../x.xml"),
     ],
