@@ -153,7 +153,8 @@ def _listed(ctx: click.Context, language: str, tag: str | None) -> str:
 @click.argument("query")
 @options.form
 @options.explain
-def cypher(query: str, form: Format, explain: bool) -> None:
+@options.as_of
+def cypher(query: str, form: Format, explain: bool, day: str | None) -> None:
     """Run a Cypher query that reads.
 
     QUERY is the query, '-' reads it from standard input. Whatever would change the graph or reaches beyond it (LOAD CSV) is
@@ -163,7 +164,7 @@ def cypher(query: str, form: Format, explain: bool) -> None:
     bevoegd cypher "MATCH (m:Mandate) RETURN m.modality AS modality, count(*) AS number"
     """
     text = sys.stdin.read() if query == STANDARD else query
-    with open_store() as store:
+    with open_store(day) as store:
         if explain:
             return write_plan(store.plan(text, {}), sys.stdout)
         table = run_cypher(store, text, {})

@@ -31,8 +31,10 @@ def build(
     """Read documents into the graph.
 
     PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML, saved
-    web pages (.mhtml) and official Dutch XML are read. A document is known by its file name: reading it again replaces what
-    it said before and nothing else. A PATH that is a document's number and no file is fetched first: 'bevoegd fetch --help'.
+    web pages (.mhtml), official Dutch XML, Word (.docx) and e-mail (.eml) with what is attached are read; archives (.zip,
+    .tar, .tar.gz, .tar.xz, .tar.bz2) are read like folders; a document's number that is no file is fetched first, see
+    'bevoegd fetch --help'. A document is known by its file name: reading it again replaces what it said before and nothing
+    else.
 
     \b
     bevoegd build wiv-2017.md kst-30821-F.txt

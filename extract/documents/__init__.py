@@ -1,5 +1,6 @@
 """Readers: each format to the same Document, whose passages know their legal place and their offsets in the source."""
 
+from extract.documents.mail import attachments
 from extract.documents.model import (
     Document,
     DocumentError,
@@ -14,6 +15,7 @@ from extract.documents.model import (
     reading_of,
 )
 from extract.documents.reader import read_document, read_text
+from extract.documents.source import format_of
 from extract.documents.wti import is_wti
 
 __all__ = [
@@ -26,6 +28,8 @@ __all__ = [
     "Place",
     "Reading",
     "Segment",
+    "attachments",
+    "format_of",
     "is_wti",
     "join",
     "read_document",

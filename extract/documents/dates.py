@@ -12,7 +12,7 @@ _MONTHS: Final = {month: number for months in (_NL, _EN) for number, month in en
 _DAY: Final = rf"(\d{{1,2}}) ({'|'.join(_MONTHS)}) (\d{{4}})\b"
 _SETTLED = re.compile(rf"\b(?:Vastgesteld|Ontvangen|Adopted|Received)(?: op| on)? {_DAY}", re.IGNORECASE)
 _ADOPTED = re.compile(rf"\b(?:van|of|d\.d\.) {_DAY}", re.IGNORECASE)
-_SENT = re.compile(rf"(?:Den Haag|'s-Gravenhage|The Hague|Brussels?),? {_DAY}", re.IGNORECASE)
+_SENT = re.compile(rf"(?:(?:Den Haag|'s-Gravenhage|The Hague|Brussels?),?|(?:Datum|Date)(?::| –)?) {_DAY}", re.IGNORECASE)
 _ACT = re.compile(r"(?:wet|besluit|regeling|verordening|richtlijn|act|decree|regulation|directive|decision)\b", re.IGNORECASE)
 _HEAD: Final = 12  # passages in which a text says when it was adopted, settled, received or sent
 

@@ -20,8 +20,11 @@ _ANNEX = re.compile(
 _SECTION = re.compile(r"(?:\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\.?|\d{1,2}\.|[IVX]{1,4}\.) [A-ZÀ-Þ][^.;:?!]{2,70}")
 _PAPER = re.compile(r"Nr\. \d+ [A-ZÀ-Þ -]{8,}(?: (?:Ontvangen|Vastgesteld) .{5,40})?")
 _EU_ACT = re.compile(r"(?:REGULATION|DIRECTIVE|DECISION) \((?:EU|EC)\) \d+/\d+ OF THE [A-Z ]+")
+_ANSWERS = re.compile(
+    r"(?:antwoord(?:en)?|beantwoording) van de (?:minister|staatssecretaris)\b[^?]*?vragen\b.{0,400}", re.IGNORECASE
+)
 _QUESTION = re.compile(
-    r"(?P<what>vraag|vragen|question|questions|antwoord|antwoord op vraag|answer|answer to question)"
+    r"(?P<what>vraag|vragen|questions?|antwoord(?:en)?(?: op (?:de )?(?:vraag|vragen))?|answers?(?: to questions?)?)"
     r"(?: (?P<number>\d+[a-z]?(?:(?:, | en | and )\d+[a-z]?)*))?[.:]?",
     re.IGNORECASE,
 )
@@ -75,7 +78,7 @@ def question_heading(text: str) -> tuple[bool, str | None] | None:
 def is_heading(text: str) -> bool:
     """Whether a paragraph without heading marks is one: an article, a question, a division, a numbered section,
     a line in capitals."""
-    if article_number(text) or question_heading(text) or _SECTION.fullmatch(text) or _PAPER.fullmatch(text):
+    if article_number(text) or question_heading(text) or any(form.fullmatch(text) for form in (_SECTION, _PAPER, _ANSWERS)):
         return True
     if opens_division(text):
         return not text.endswith(".")

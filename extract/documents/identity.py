@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.documents.heading import article_number, opens_division
+from extract.documents.heading import article_number, opens_division, question_heading
 from extract.documents.model import DocumentKind, Passage
 
 _BWBR = re.compile(r"BWBR\d{7}")
@@ -21,17 +21,22 @@ _PAPER_NUMBER = re.compile(r"^\s*(?:Nr\. (\d+)\b|([A-Z]{1,2})\s*$)", re.MULTILIN
 _NATIONAL_ACT = re.compile(r"(?:\w*wet|\w*besluit|\w*regeling) van .*\b(?:houdende|tot|inzake)\b", re.IGNORECASE)
 _PAPER_HEAD = re.compile(
     r"^\s*(?:(?:Tweede|Eerste) Kamer der Staten-Generaal|Vergaderjaar\b|Kamervragen|(?:NOTA|MEMORIE) VAN TOELICHTING"
-    r"|Aan de (?:Voorzitter|Minister)\b)",
+    r"|Aan de (?:Voorzitter|Minister)\b"
+    r"|(?:Antwoord(?:en)?|Beantwoording) van (?:Kamervragen\b|de (?i:minister|staatssecretaris)\b))",
     re.MULTILINE,
 )
+_SUBJECT = re.compile(r"(?:Onderwerp|Betreft|Subject)(?::| –) (?P<subject>.+)")
 _HEAD = 4000
 
 
 def title_of(passages: Sequence[Passage], is_paper: bool) -> str:
-    """The title: what names the act at the head of an act, else the first heading that is no division, else the first words."""
+    """The title: what names the act at the head of an act, else the subject of a letter, else the first heading that is no
+    division, else the first words.
+    """
     acts = [] if is_paper else [passage.text for passage in passages[:20] if _names_act(passage)]
     headings = [passage.text for passage in passages[:60] if passage.role == "heading" and _is_telling(passage.text)]
-    return next(iter(acts + headings), passages[0].text)[:300]
+    subjects = [found["subject"] for passage in passages[:40] if (found := _SUBJECT.fullmatch(passage.text))]
+    return next(iter(acts + subjects + headings), passages[0].text)[:300]
 
 
 def _names_act(passage: Passage) -> bool:
@@ -40,7 +45,7 @@ def _names_act(passage: Passage) -> bool:
 
 
 def _is_telling(heading: str) -> bool:
-    return " " in heading and article_number(heading) is None and not opens_division(heading)
+    return " " in heading and not (article_number(heading) or opens_division(heading) or question_heading(heading))
 
 
 def is_paper(source: str) -> bool:

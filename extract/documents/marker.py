@@ -28,7 +28,7 @@ _FORMS: tuple[tuple[MarkerKind, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(\d{1,2}(?:\.\d{1,2})+)\.(?:\s+|$)")),
     ("number", re.compile(r"(\d{1,3}[a-z]{0,2})\.(?:\s+|$|(?=[A-ZÀ-Þ]))")),
     ("letter", re.compile(r"\(?([a-z]{1,5})\)(?:\s+|$)")),
-    ("letter", re.compile(r"([a-z]{1,5})\.(?:\s+|$|(?=[a-z]{2}))")),
+    ("letter", re.compile(r"(?!www\.)([a-z]{1,5})\.(?:\s+|$|(?=[a-z]{2}))")),
     ("dash", re.compile(r"([–—•▪·*-])(?:\s+|$)")),
 )
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")

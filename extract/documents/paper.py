@@ -12,7 +12,9 @@ from extract.documents.heading import question_heading
 from extract.documents.model import Passage, PassageRole
 
 _LETTER = re.compile(
-    r"(?:brief|antwoord|antwoorden|letter|answers?) (?:van|from|by) (?:de|het|the) (?P<sender>[^.;:?]+)", re.IGNORECASE
+    r"(?:brief|antwoord|antwoorden|beantwoording|letter|answers?) (?:van|from|by) (?:de|het|the) (?P<sender>[^.;:?]+?)"
+    r"(?:,? (?:mede namens|(?:in antwoord )?op (?:de )?\w*vragen)\b.*)?",
+    re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
     r"(?:De|The) (?P<sender>(?:minister|staatssecretaris|voorzitter|griffier|secretary|chair)\b[^.;:?]*),(?: [^,.;:?]{2,60})?",
@@ -23,6 +25,9 @@ _ASKERS = re.compile(
     r"(?P<askers>(?:leden|lid|members?) (?:van|of) .*?(?:fractie|group)\b"
     r"(?: (?:van|of) (?:(?:de|het|the|voor) )*[A-Z]\S*(?: voor de [A-Z]\w+)?)?).*",
     re.IGNORECASE,
+)
+_MEMBERS = re.compile(
+    r"\bvragen (?:(?:van|de|het) )+(?P<askers>(?:leden|lid) [A-Z][^?()]*?\([^()]+\)(?:(?:,| en) [A-Z][^?()]*?\([^()]+\))*)"
 )
 _GOVERNMENT = re.compile(r"(?:minister|staatssecretaris|state secretary)\b", re.IGNORECASE)
 _RUN = 4
@@ -56,7 +61,7 @@ def attribute(passages: Sequence[Passage], source: str) -> tuple[Passage, ...]:
             if number is None:
                 attributed += [_spoken(passage, letter.speaker) for passage in block]
             elif letter.answers:
-                attributed += _answered(block, number, letter.speaker, asked)
+                attributed += _answered(block, number, letter.speaker, asked, _askers(attributed))
             else:
                 questions = _asked(block, number, _askers(attributed) or letter.speaker, letter.speaker)
                 asked += [_Asked(p.speaker, _runs(p.text)) for p in questions if p.role == "question"]
@@ -74,7 +79,8 @@ def _letters(passages: Sequence[Passage], source: str) -> Iterator[_Letter]:
 
 
 def _sender(form: re.Pattern[str], passage: Passage) -> str | None:
-    found = form.fullmatch(passage.text) if passage.role in ("heading", "body") and len(passage.text) < 250 else None
+    is_short = passage.role == "heading" or (passage.role == "body" and len(passage.text) < 250)
+    found = form.fullmatch(passage.text) if is_short else None
     return found["sender"] if found else None
 
 
@@ -98,8 +104,9 @@ def _question_blocks(letter: _Letter) -> Iterator[tuple[str | None, list[Passage
 
 
 def _askers(passages: Sequence[Passage]) -> str | None:
-    """The members named in the last heading above: 'Vragen en opmerkingen van de leden van de X-fractie'."""
-    named = (_ASKERS.fullmatch(passage.text) for passage in reversed(passages) if passage.role in ("body", "heading"))
+    """The members named last above: 'Vragen van de leden van de X-fractie', '... op de vragen van het lid A (B)'."""
+    texts = (passage.text for passage in reversed(passages) if passage.role in ("body", "heading"))
+    named = (_ASKERS.fullmatch(text) or _MEMBERS.search(text) for text in texts)
     found = next((match for match in named if match), None)
     return found["askers"] if found else None
 
@@ -121,10 +128,12 @@ def _asked(block: list[Passage], number: str, speaker: str | None, author: str |
     return question + [_spoken(passage, author) for passage in block[end:]]
 
 
-def _answered(block: list[Passage], number: str, speaker: str | None, asked: Sequence[_Asked]) -> list[Passage]:
+def _answered(
+    block: list[Passage], number: str, speaker: str | None, asked: Sequence[_Asked], askers: str | None
+) -> list[Passage]:
     start = _answer_start(block, asked)
     end = next((n for n, passage in enumerate(block) if _sender(_SIGNATURE, passage)), len(block))
-    asker = _asker(block[:start], asked)
+    asker = _asker(block[:start], asked) or askers
     restated = [_spoken(passage, asker, "restated", number) for passage in block[:start]]
     answer = [_spoken(passage, speaker, "answer", number) for passage in block[start:end]]
     return restated + answer + [_spoken(passage, speaker) for passage in block[end:]]

@@ -3,7 +3,7 @@
 Official XML goes to passages at once: it says itself where they stand.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from extract.documents.block import Block
@@ -11,16 +11,17 @@ from extract.documents.dates import date_of
 from extract.documents.html import html_blocks
 from extract.documents.identity import identifier_of, is_paper, kind_of, title_of
 from extract.documents.language import language_of
-from extract.documents.model import Document, DocumentError, DocumentKind, Language
+from extract.documents.model import Document, DocumentError, DocumentKind, Language, Passage
 from extract.documents.official import Act, read_act
 from extract.documents.paper import attribute
-from extract.documents.source import Format, read_source
+from extract.documents.source import Format, Source, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
+from extract.documents.word import word_blocks
 from extract.documents.wti import NO_HISTORY, History, read_history, wti_beside
 from extract.documents.xml import XmlError
 
-_BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks}
+_BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks, "word": word_blocks}
 
 
 def read_document(path: Path, language: Language | None = None) -> Document:
@@ -31,9 +32,9 @@ def read_document(path: Path, language: Language | None = None) -> Document:
     Raises DocumentError, one line that names the file, when it is missing, unreadable, no text in UTF-8, of a format that is
     not known, or has no text in it.
     """
-    source, format = read_source(path)
+    source = read_source(path)
     try:
-        document = _document(path.name, source, format, language, None, _history(path) if format == "xml" else NO_HISTORY)
+        document = _document(path.name, source, language, None, _history(path) if source.format == "xml" else NO_HISTORY)
     except XmlError as error:
         raise DocumentError(f"{path}: {error}") from None
     if document is None:
@@ -46,7 +47,7 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
 
     Raises DocumentError when there is no text in it.
     """
-    document = _document(id, text, "text", language, kind)
+    document = _document(id, Source(text, "text"), language, kind)
     if document is None:
         raise DocumentError(f"{id}: holds no readable text")
     return document
@@ -55,36 +56,36 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
 def _history(path: Path) -> History:
     """When the articles of the act that a file is named after changed; empty where its technical data are not beside it."""
     beside = wti_beside(path)
-    return read_history(read_source(beside)[0]) if beside else NO_HISTORY
+    return read_history(read_source(beside).text) if beside else NO_HISTORY
 
 
-def _read(source: str, format: Format, history: History) -> Act:
-    return read_act(source, history) if format == "xml" else Act(passages_of(_BLOCKS[format](source)))
+def _read(source: Source, history: History) -> Act:
+    return read_act(source.text, history) if source.format == "xml" else Act(passages_of(_BLOCKS[source.format](source.text)))
+
+
+def _head(source: Source, passages: Sequence[Passage]) -> str:
+    """What a document's kind and number are told from: the text itself, or the words between the marks of HTML line by line."""
+    return source.text if source.format in ("text", "xml") else "\n".join(passage.text for passage in passages)
 
 
 def _document(
-    name: str,
-    source: str,
-    format: Format,
-    language: Language | None,
-    kind: DocumentKind | None,
-    history: History = NO_HISTORY,
+    name: str, source: Source, language: Language | None, kind: DocumentKind | None, history: History = NO_HISTORY
 ) -> Document | None:
-    act = _read(source, format, history)
-    passages = act.passages
+    act = _read(source, history)
+    passages, head = act.passages, _head(source, act.passages)
     if not passages:
         return None
-    title = act.title or title_of(passages, is_paper(source))
-    identifier = act.identifier or identifier_of(name, title, source)
-    kind = kind or kind_of(identifier, source, passages)
+    title = act.title or source.title or title_of(passages, is_paper(head))
+    identifier = act.identifier or identifier_of(name, title, head)
+    kind = kind or kind_of(identifier, head, passages)
     return Document(
         id=name,
         title=title,
         language=language or language_of(passage.text for passage in passages),
         kind=kind,
         identifier=identifier,
-        source=source,
-        passages=attribute(passages, source) if kind == "parliament" else passages,
-        date=act.date or date_of(title, passages),
+        source=source.text,
+        passages=attribute(passages, head) if kind == "parliament" else passages,
+        date=act.date or source.date or date_of(title, passages),
         wording_from=act.wording_from,
     )

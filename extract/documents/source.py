@@ -1,15 +1,15 @@
 """A file to its text, or one clear line that says why not."""
 
-import email
-import email.policy
-from email.message import EmailMessage
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
+from extract.documents.mail import head_of, message_of, page_of, text_of
 from extract.documents.model import DocumentError
+from extract.documents.word import word_html
 
-Format: TypeAlias = Literal["text", "html", "xml"]
-_FORMATS: dict[str, Format] = {
+Format: TypeAlias = Literal["text", "html", "xml", "page", "mail", "word"]
+_FORMATS: Final[dict[str, Format]] = {
     ".txt": "text",
     ".text": "text",
     ".md": "text",
@@ -19,23 +19,47 @@ _FORMATS: dict[str, Format] = {
     ".xhtml": "html",
     ".xml": "xml",
     ".wti": "xml",
-    ".mhtml": "html",
-    ".mht": "html",
+    ".mhtml": "page",
+    ".mht": "page",
+    ".docx": "word",
+    ".docm": "word",
+    ".eml": "mail",
 }
-_SAVED = {".mhtml", ".mht"}  # a page with all that it shows, as a browser saves it (RFC 2557)
+_ADVICE: Final = {
+    **dict.fromkeys((".doc", ".odt", ".rtf"), "open it and save it as .docx or PDF"),
+    **dict.fromkeys((".msg", ".pst"), "save the message as .eml"),
+    **dict.fromkeys((".rar", ".7z"), "unpack it, or pack it as .zip"),
+}
 
 
-def read_source(path: Path) -> tuple[str, Format]:
-    """The characters of a file and its format; raises DocumentError for a file that is missing, no text, not UTF-8 or empty."""
+class Source(NamedTuple):
+    """The characters to read, what they are ('text', 'html', 'xml' or 'word'), and a title and date that stand elsewhere."""
+
+    text: str
+    format: Format
+    title: str | None = None
+    date: str | None = None
+
+
+def read_source(path: Path) -> Source:
+    """The characters of a file; raises DocumentError for a file that is missing, broken, not UTF-8 or empty."""
     if path.is_dir():
         raise DocumentError(f"{path}: is a folder; name the files in it")
-    known = _FORMATS.get(path.suffix.lower())
-    if known is None:
-        raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}")
-    text = _page(path, _bytes(path)) if path.suffix.lower() in _SAVED else _decoded(path, _bytes(path))
-    if not text.strip():
+    format = format_of(path)
+    source = _READERS[format](path, _bytes(path))
+    if not source.text.strip():
         raise DocumentError(f"{path}: is empty; there is nothing to read")
-    return text, "html" if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html")) else known
+    return source
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's name tells; raises DocumentError for one that is not read."""
+    suffix = path.suffix.lower()
+    if suffix in _ADVICE:
+        raise DocumentError(f"{path}: '{suffix}' is not read; {_ADVICE[suffix]}")
+    if suffix not in _FORMATS:
+        raise DocumentError(f"{path}: unknown format '{path.suffix}'; bevoegd reads {', '.join(_FORMATS)}")
+    return _FORMATS[suffix]
 
 
 def _bytes(path: Path) -> bytes:
@@ -47,19 +71,6 @@ def _bytes(path: Path) -> bytes:
         raise DocumentError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
 
 
-def _page(path: Path, data: bytes) -> str:
-    """The page itself in a saved one, without the pictures and frames that are saved with it."""
-    message = email.message_from_bytes(data, _class=EmailMessage, policy=email.policy.default)
-    page = next((part for part in message.walk() if part.get_content_type() == "text/html"), None)
-    if page is None:
-        raise DocumentError(f"{path}: holds no page (no part of text/html); open it in the browser and save it again")
-    charset = page.get_content_charset("utf-8")
-    try:
-        return bytes(page.get_payload(decode=True)).decode(charset)
-    except (LookupError, UnicodeDecodeError):
-        raise DocumentError(f"{path}: its page is not in its character set ('{charset}'); save it as HTML in UTF-8") from None
-
-
 def _decoded(path: Path, data: bytes) -> str:
     if b"\0" in data:
         raise DocumentError(f"{path}: is binary, or text in UTF-16; save it as plain text in UTF-8")
@@ -68,3 +79,34 @@ def _decoded(path: Path, data: bytes) -> str:
     except UnicodeDecodeError as error:
         advice = f"convert it, for instance with: iconv -f WINDOWS-1252 -t UTF-8 {path.name}"
         raise DocumentError(f"{path}: is not UTF-8 (byte 0x{data[error.start]:02x} at {error.start}); {advice}") from None
+
+
+def _read_text(path: Path, data: bytes) -> Source:
+    """A file that is its own text; a web page is one whatever its name."""
+    text = _decoded(path, data)
+    is_page = text.lstrip()[:200].lower().startswith(("<!doctype html", "<html"))
+    return Source(text, "html" if is_page else format_of(path))
+
+
+def _read_page(path: Path, data: bytes) -> Source:
+    return Source(page_of(path, message_of(path, data)), "html")
+
+
+def _read_mail(path: Path, data: bytes) -> Source:
+    message = message_of(path, data)
+    text, is_html = text_of(path, message)
+    return Source(text, "html" if is_html else "text", *head_of(path, message))
+
+
+def _read_word(path: Path, data: bytes) -> Source:
+    return Source(word_html(path, data), "word")
+
+
+_READERS: Final[dict[Format, Callable[[Path, bytes], Source]]] = {
+    "text": _read_text,
+    "html": _read_text,
+    "xml": _read_text,
+    "page": _read_page,
+    "mail": _read_mail,
+    "word": _read_word,
+}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from word_files import body, paragraph, write_word
 
 from extract.documents import DocumentError, read_document, read_text
 
@@ -11,9 +12,23 @@ from extract.documents import DocumentError, read_document, read_text
     ("name", "data", "says"),
     [
         (
-            "a.docx",
-            b"PK",
-            "unknown format '.docx'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml, .mhtml, .mht",
+            "a.gif",
+            b"GIF",
+            "unknown format '.gif'; bevoegd reads .txt, .text, .md, .markdown, .html, .htm, .xhtml, .xml, .wti, .mhtml, .mht, "
+            ".docx, .docm, .eml",
+        ),
+        ("a.doc", b"", "'.doc' is not read; open it and save it as .docx or PDF"),
+        ("a.odt", b"PK", "'.odt' is not read; open it and save it as .docx or PDF"),
+        ("a.RTF", b"{", "'.rtf' is not read; open it and save it as .docx or PDF"),
+        ("a.msg", b"", "'.msg' is not read; save the message as .eml"),
+        ("a.docx", b"PK", "is no Word file that can be read; open it in Word and save it again as .docx"),
+        ("a.docx", b"", "is no Word file that can be read"),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1", "has a password, or is an old Word file; save it as .docx without a password"),
+        ("a.eml", b"", "holds no text of its own (no part of text/plain or text/html with words)"),
+        (
+            "a.eml",
+            b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nco\xf6rdinator",
+            "its text is not in its character set ('utf-8')",
         ),
         ("a", b"tekst", "unknown format ''"),
         ("a.txt", b"", "is empty"),
@@ -32,7 +47,11 @@ from extract.documents import DocumentError, read_document, read_text
         ("a.xml", b"<toestand><wetgeving><meta-data>x</meta-data></wetgeving></toestand>", "holds no readable text"),
         ("a.md", b"---\n\n---\n", "holds no readable text"),
         ("a.mhtml", b"Content-Type: text/plain\n\nDe raad", "holds no page (no part of text/html); open it in the browser"),
-        ("a.mht", b"Content-Type: text/html; charset=fantasie\n\n<p>De raad</p>", "is not in its character set ('fantasie')"),
+        (
+            "a.mht",
+            b"Content-Type: text/html; charset=fantasie\nContent-Transfer-Encoding: 8bit\n\n<p>De co\xf6rdinator</p>",
+            "is not in its character set ('fantasie')",
+        ),
         ("a.mhtml", b"", "holds no page"),
         ("a.html", b"<html><body><script>x</script></body></html>", "holds no readable text"),
     ],
@@ -44,6 +63,28 @@ def test_what_cannot_be_read_is_one_line_that_names_the_file(tmp_path: Path, nam
         read_document(path)
     assert str(error.value).startswith(f"{path}: ")
     assert says in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("document", "says"),
+    [
+        (body(paragraph("De \0 raad")), "is no Word file that can be read"),
+        (f'<!DOCTYPE d [<!ENTITY a "raad">]>{body(paragraph("De &a;"))}', "declares a document type"),
+        (f'<!DOCTYPE d [<!ENTITY a "raad">]>{body(paragraph("De &a;"))}'.encode("utf-16"), "declares a document type"),
+        (f'<!DOCTYPE d SYSTEM "file:///etc/hostname">{body(paragraph("De raad"))}', "declares a document type"),
+        (body("<w:smartTag>" * 5000, paragraph("De raad"), "</w:smartTag>" * 5000), "is no Word file that can be read"),
+        (body(paragraph("De raad"))[:-20], "is no Word file that can be read"),
+        (body(" " * 50_000_000, paragraph("De raad")), "unpacks to more than 50 MB of XML"),
+        (body(paragraph("")), "is empty"),
+    ],
+    ids=["a NUL", "an entity", "an entity in UTF-16", "an external type", "deep", "cut off", "a bomb", "no words"],
+)
+def test_a_hostile_or_broken_word_file_is_refused_in_one_line(tmp_path: Path, document: str | bytes, says: str) -> None:
+    path = write_word(tmp_path / "a.docx", document)
+    with pytest.raises(DocumentError, match=says) as error:
+        read_document(path)
+    assert str(error.value).startswith(f"{path}: ")
     assert "\n" not in str(error.value)
 
 

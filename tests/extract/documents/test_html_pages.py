@@ -70,6 +70,22 @@ def test_a_web_page_keeps_its_words_and_drops_what_surrounds_them(tmp_path: Path
     ]
 
 
+def test_of_a_page_with_a_main_part_that_and_the_title_are_read(tmp_path: Path) -> None:
+    page = """<!doctype html><body><div><a href="#main">Naar de inhoud</a></div><div><h1>De haven</h1></div>
+<div role="navigation"><p>Thuis</p></div><div role="dialog"><div><p>Cookies</p></div></div>
+<main><main><p>De havenmeester houdt toezicht.</p></main><div hidden><p>Hij kan boetes opleggen.</p></div></main>
+<div>Deel dit</div></body>"""
+    texts = ["De haven", "De havenmeester houdt toezicht.", "Hij kan boetes opleggen."]
+    assert [p.text for p in read(tmp_path, "haven.html", page).passages] == texts
+    unmarked = page.replace("<main>", "<div>").replace("</main>", "</div>")
+    assert [p.text for p in read(tmp_path, "haven.html", unmarked).passages] == ["Naar de inhoud", *texts, "Deel dit"]
+
+
+def test_a_main_part_without_words_hides_nothing(tmp_path: Path) -> None:
+    document = read(tmp_path, "haven.html", "<html><h1>De haven</h1><main></main><p>De havenmeester houdt toezicht.</p></html>")
+    assert [p.text for p in document.passages] == ["De haven", "De havenmeester houdt toezicht."]
+
+
 CONSOLIDATED = """<html><head><title>x</title></head><body><nav><ul><li>article 1</li></ul></nav>
 <p class="reference">02032D0005 — EN — 1.1.2033 — 001.001</p><p class="disclaimer">Not authentic.</p>
 <table><tr><td><p class="arrow">►B</p></td>

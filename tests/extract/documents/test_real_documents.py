@@ -9,7 +9,7 @@ from shared_texts import CORPUS
 from extract.documents import Document, read_document
 
 pytestmark = pytest.mark.skipif(not CORPUS.is_dir(), reason="../shared/corpus is absent")
-READ = ("nl/*.md", "nl/*.txt", "eu/*.md", "eu/*.html", "eu/*.mhtml", "web/*.md", "web/*.html")
+READ = ("nl/*.md", "nl/*.txt", "eu/*.md", "eu/*.html", "eu/*.mhtml", "web/*.md", "web/*.html", "docx/*.docx")
 FILES = sorted(str(path.relative_to(CORPUS)) for pattern in READ for path in CORPUS.glob(pattern))
 
 
@@ -45,6 +45,25 @@ def test_no_words_are_lost(name: str) -> None:
 
 def test_a_consolidated_act_in_a_saved_page_has_the_places_of_the_official_journal() -> None:
     assert places("eu/32022L2555.en.mhtml") == places("eu/32022L2555.en.html")
+
+
+@pytest.mark.parametrize(
+    ("name", "count"),
+    [
+        ("eu/32022L2555.en.html", 1105),
+        ("eu/32022L2555.nl.html", 1105),
+        ("eu/32022L2555.en.mhtml", 923),
+        ("eu/32022L2557.nl.html", 490),
+        ("eu/32024R2690.en.html", 607),
+        ("eu/32024R2690.nl.html", 607),
+        ("web/cbw-wetsvoorstel-detail.html", 423),
+        ("web/ncsc-over-de-cbw.html", 42),
+        ("web/nis-cooperation-group.html", 73),
+    ],
+)
+def test_leaving_out_what_surrounds_a_page_leaves_all_its_passages(name: str, count: int) -> None:
+    """As many as were read before; the last page had one more, a link past its menu."""
+    assert len(document(name).passages) == count
 
 
 def test_five_documents_are_what_they_are() -> None:
