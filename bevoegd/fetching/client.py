@@ -127,16 +127,17 @@ class Client:
         address = request.address
         for _ in range(REDIRECTS + 1):
             url = self.services.allowed(address)
-            self._wait_for_turn(url.host)
+            self._wait_for_turn(url)
             with self._http.stream("GET", url, headers=_headers(request, kept)) as response:
                 if not response.has_redirect_location:
                     return self._received(request, kept, response)
                 address = str(url.join(response.headers["Location"]))
         raise FetchError(f"{request.address}: redirects more than {REDIRECTS} times, last to {address}")
 
-    def _wait_for_turn(self, host: str) -> None:
+    def _wait_for_turn(self, url: httpx.URL) -> None:
+        host = url.host
         if host in self._silent:
-            raise FetchError(f"{host} gave no answer before, so it is not asked again in this run; try again later")
+            raise FetchError(f"{url}: this host gave no answer before, so it is not asked again in this run; try again later")
         turn = self._asked_at.get(host, -self._manners.pause) + self._manners.pause
         if (left := turn - time.monotonic()) > 0:
             self._sleep(left)
