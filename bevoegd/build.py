@@ -23,22 +23,27 @@ PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.language
 @options.min_confidence
 @options.as_of
+@options.offline
 @options.form
-def build(paths: tuple[str, ...], language: Language | None, minimum: float, day: str | None, form: Format) -> int:
+def build(
+    paths: tuple[str, ...], language: Language | None, minimum: float, day: str | None, offline: bool, form: Format
+) -> int:
     """Read documents into the graph.
 
     PATH is a file, a folder (read with all folders in it) or '-' for standard input. Plain text, Markdown, HTML, saved
-    web pages (.mhtml), official Dutch XML, PDF, Word (.docx) and e-mail (.eml) with what is attached are read; archives (.zip,
-    .tar, .tar.gz, .tar.xz, .tar.bz2) are read like folders. A document is known by its file name: reading it again replaces
-    what it said before and nothing else.
+    web pages (.mhtml), official Dutch and EU XML, PDF, Word (.docx) and e-mail (.eml) with what is attached are read; archives
+    (.zip, .tar, .tar.gz, .tar.xz, .tar.bz2) are read like folders; a document's number that is no file is fetched first, see
+    'bevoegd fetch --help'. A document is known by its file name: reading it again replaces what it said before and nothing
+    else.
 
     \b
     bevoegd build wiv-2017.md kst-30821-F.txt
+    bevoegd build BWBR0039896 stb-2026-187
     bevoegd build laws/ papers/ --format json
     bevoegd build laws/ --as-of 2018-05-01
     """
     failures = Failures()
-    with open_store() as store, sources(paths, failures) as files:
+    with open_store() as store, sources(paths, failures, language, offline=offline) as files:
         load_all(store, extract_all(files, language, failures, minimum), failures, day)
         write_report(store, form)
     return failures.exit_code
@@ -49,18 +54,19 @@ def build(paths: tuple[str, ...], language: Language | None, minimum: float, day
 @click.option("-o", "--output", metavar="FILE", default=STANDARD, help="Where to write; standard output if left out.")
 @options.language
 @options.min_confidence
-def extract(paths: tuple[str, ...], output: str, language: Language | None, minimum: float) -> int:
+@options.offline
+def extract(paths: tuple[str, ...], output: str, language: Language | None, minimum: float, offline: bool) -> int:
     """Write what documents say, as JSON lines.
 
     The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
-    documents give the same bytes.
+    documents give the same bytes. PATH is as in 'bevoegd build'.
 
     \b
     bevoegd extract laws/ -o statements.jsonl
     bevoegd extract - --lang nl < letter.txt | bevoegd load -
     """
     failures = Failures()
-    with sources(paths, failures) as files, target(output) as out:
+    with sources(paths, failures, language, offline=offline) as files, target(output) as out:
         for records in extract_all(files, language, failures, minimum):
             write_records(records, out)
     return failures.exit_code

@@ -15,6 +15,7 @@ from bevoegd import (
     demo,
     explore,
     export,
+    fetch,
     judgements,
     mcp,
     network,
@@ -22,6 +23,7 @@ from bevoegd import (
     rdf,
     server,
 )  # fmt: skip
+from bevoegd.fetching import FetchError
 from bevoegd.settings import SettingsError
 from extract.register import RegisterError
 from graph.judgements import JudgementError
@@ -32,13 +34,13 @@ from graph.store import StoreError
 from queries import QuestionError
 
 COMMANDS = (
-    demo.demo, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore, mcp.mcp,
-    export.export, rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate,
+    demo.demo, fetch.fetch, build.build, build.extract, build.load, ask.ask, ask.cypher, network.network, explore.explore,
+    mcp.mcp, export.export, rdf.import_, rdf.sparql, check.check, judgements.judgements, server.neo4j, annotate.annotate,
     compare.compare, quality.quality,
 )  # fmt: skip
 ERRORS = (
-    BrokenProcessPool, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError, SettingsError,
-    StoreError, click.ClickException,
+    BrokenProcessPool, FetchError, JudgementError, OSError, PagesError, QuestionError, RdfError, RegisterError, ServerError,
+    SettingsError, StoreError, click.ClickException,
 )  # fmt: skip
 
 

@@ -6,7 +6,18 @@ import click
 
 from extract.documents import Language
 
-__all__ = ["Language", "answer_form", "as_of", "explain", "form", "language", "min_confidence", "sentences", "show_cypher"]
+__all__ = [
+    "Language",
+    "answer_form",
+    "as_of",
+    "explain",
+    "form",
+    "language",
+    "min_confidence",
+    "offline",
+    "sentences",
+    "show_cypher",
+]
 
 
 class Day(click.ParamType[str]):
@@ -62,3 +73,4 @@ min_confidence = click.option(
     show_default=True,
     help="Leave out mandates and relations that are less sure.",
 )
+offline = click.option("--offline", is_flag=True, help="Fetch nothing: take what was fetched before, from the cache.")

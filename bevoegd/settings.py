@@ -1,12 +1,13 @@
 """What the environment sets, read once and in one place."""
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph.rdf import BASE
-from graph.server import data_folder
+from graph.server import cache_folder, data_folder
 
 
 class SettingsError(Exception):
@@ -19,7 +20,11 @@ class Settings:
     (BEVOEGD_ROW_LIMIT). `processes`: how many read documents at once (BEVOEGD_PROCESSES; the number of processors if not set).
     `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set).
     `base`: what the IRIs of RDF begin with (BEVOEGD_BASE; `graph.rdf.BASE`, which nobody serves, if not set).
-    `judgements`: the file of judgements (BEVOEGD_JUDGEMENTS; 'judgements.jsonl' in the user's data folder if not set)."""
+    `judgements`: the file of judgements (BEVOEGD_JUDGEMENTS; 'judgements.jsonl' in the user's data folder if not set).
+    `cache`: where what was downloaded is kept (BEVOEGD_CACHE; the user's cache folder if not set).
+    `services`: a file with other addresses of the services (BEVOEGD_SERVICES; those of fetching/services.yaml if not set).
+    `fetch_pause`: seconds between two requests to one host (BEVOEGD_FETCH_PAUSE). `fetch_timeout`: seconds that a host may be
+    silent (BEVOEGD_FETCH_TIMEOUT). `fetch_limit`: bytes that a document may have (BEVOEGD_FETCH_LIMIT, in megabytes)."""
 
     time_limit: float
     row_limit: int
@@ -27,26 +32,40 @@ class Settings:
     queries: Path | None
     judgements: Path
     base: str
+    cache: Path
+    services: Path | None
+    fetch_pause: float
+    fetch_timeout: float
+    fetch_limit: int
 
 
 def settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings of this environment. Raises SettingsError."""
     return Settings(
-        time_limit=_positive(environ, "BEVOEGD_TIME_LIMIT", 60),
-        row_limit=int(_positive(environ, "BEVOEGD_ROW_LIMIT", 10_000)),
-        processes=int(_positive(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
-        queries=Path(environ["BEVOEGD_QUERIES"]) if environ.get("BEVOEGD_QUERIES") else None,
+        time_limit=_number(environ, "BEVOEGD_TIME_LIMIT", 60),
+        row_limit=int(_number(environ, "BEVOEGD_ROW_LIMIT", 10_000)),
+        processes=int(_number(environ, "BEVOEGD_PROCESSES", os.cpu_count() or 1)),
+        queries=_path(environ, "BEVOEGD_QUERIES"),
         judgements=Path(environ.get("BEVOEGD_JUDGEMENTS") or data_folder(environ) / "judgements.jsonl"),
         base=environ.get("BEVOEGD_BASE") or BASE,
+        cache=cache_folder(environ),
+        services=_path(environ, "BEVOEGD_SERVICES"),
+        fetch_pause=_number(environ, "BEVOEGD_FETCH_PAUSE", 1, least=0),
+        fetch_timeout=_number(environ, "BEVOEGD_FETCH_TIMEOUT", 30),
+        fetch_limit=int(_number(environ, "BEVOEGD_FETCH_LIMIT", 100) * 1_000_000),
     )
 
 
-def _positive(environ: Mapping[str, str], name: str, default: float) -> float:
+def _path(environ: Mapping[str, str], name: str) -> Path | None:
+    return Path(environ[name]) if environ.get(name) else None
+
+
+def _number(environ: Mapping[str, str], name: str, default: float, least: float = 1) -> float:
     text = environ.get(name, str(default))
     try:
         value = float(text)
     except ValueError:
-        value = 0
-    if value < 1:
-        raise SettingsError(f"{name} is '{text}'; set it to a number of 1 or more, or leave it out for {default:g}")
+        value = math.nan
+    if not least <= value < math.inf:
+        raise SettingsError(f"{name} is '{text}'; set it to a number of {least:g} or more, or leave it out for {default:g}")
     return value

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
+from bevoegd.drafts import draft
 from bevoegd.sources import STANDARD
 
 
@@ -15,7 +16,7 @@ def target(name: str) -> Iterator[TextIO]:
     if name == STANDARD:
         yield sys.stdout
         return
-    with _draft(name) as draft, draft.open("w", encoding="utf8") as out:
+    with draft(Path(name)) as part, part.open("w", encoding="utf8") as out:
         yield out
 
 
@@ -25,15 +26,5 @@ def byte_target(name: str) -> Iterator[BinaryIO]:
     if name == STANDARD:
         yield sys.stdout.buffer
         return
-    with _draft(name) as draft, draft.open("wb") as out:
+    with draft(Path(name)) as part, part.open("wb") as out:
         yield out
-
-
-@contextmanager
-def _draft(name: str) -> Iterator[Path]:
-    draft = Path(f"{name}.part")
-    try:
-        yield draft
-        draft.replace(name)
-    finally:
-        draft.unlink(missing_ok=True)

@@ -2,7 +2,14 @@
 
 from graph.server.config import Memory
 from graph.server.connection import Connection
-from graph.server.environment import connect_settings, data_folder, ensure_connection, local_server, running_connection
+from graph.server.environment import (
+    cache_folder,
+    connect_settings,
+    data_folder,
+    ensure_connection,
+    local_server,
+    running_connection,
+)
 from graph.server.errors import ServerError
 from graph.server.local import LocalServer, ServerStatus
 from graph.server.release import LTS, NEWEST, Release
@@ -16,6 +23,7 @@ __all__ = [
     "Release",
     "ServerError",
     "ServerStatus",
+    "cache_folder",
     "connect_settings",
     "data_folder",
     "ensure_connection",

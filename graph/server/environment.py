@@ -4,7 +4,7 @@
 | --- | --- | --- |
 | NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE | a server that runs already | the local server |
 | BEVOEGD_DATA | folder of the local server's data | the user's data folder as the system has it |
-| BEVOEGD_CACHE | folder of the downloaded jars | the user's cache folder |
+| BEVOEGD_CACHE | folder of what was downloaded: the jars, and documents | the user's cache folder |
 | BEVOEGD_MAVEN | address of a Maven repository, such as a company's mirror | Maven Central |
 | BEVOEGD_NEO4J | release of the local server: newest, or 5.26 (long-term support) | newest |
 | BEVOEGD_HEAP, BEVOEGD_PAGECACHE | the local server's memory, e.g. '2g' | see `config.Memory` |
@@ -43,16 +43,20 @@ def data_folder(environ: Mapping[str, str]) -> Path:
     return Path(environ.get("BEVOEGD_DATA") or user_data_dir("bevoegd", appauthor=False))
 
 
+def cache_folder(environ: Mapping[str, str]) -> Path:
+    """Where what was downloaded is kept: BEVOEGD_CACHE, or the folder that the system has for it."""
+    return Path(environ.get("BEVOEGD_CACHE") or user_cache_dir("bevoegd", appauthor=False))
+
+
 def local_server(environ: Mapping[str, str]) -> LocalServer:
     """The local server with its folders, memory, Maven repository and release as the environment sets them; starts nothing.
 
     Raises ServerError for a release that is none.
     """
-    cache = environ.get("BEVOEGD_CACHE") or user_cache_dir("bevoegd", appauthor=False)
     usual = Memory()
     memory = Memory(environ.get("BEVOEGD_HEAP") or usual.heap, environ.get("BEVOEGD_PAGECACHE") or usual.pagecache)
     release = release_named(environ.get("BEVOEGD_NEO4J") or NEWEST.name)
-    return LocalServer(data_folder(environ), Path(cache), memory, environ.get("BEVOEGD_MAVEN") or None, release)
+    return LocalServer(data_folder(environ), cache_folder(environ), memory, environ.get("BEVOEGD_MAVEN") or None, release)
 
 
 def ensure_connection(environ: Mapping[str, str], progress: Progress = silent) -> Connection:
