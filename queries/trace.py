@@ -11,7 +11,7 @@ Language: TypeAlias = Literal["cypher", "sparql"]
 STATEMENTS: Final = "statements"  # the column that every question has: ids of the statements that the row rests on
 EVIDENCE_COLUMNS: Final = ("evidence", "doubts")
 FOR_DOUBTS: Final = {"unreviewed", "valid_from", "valid_to"}
-LOW_CONFIDENCE: Final = 0.7  # below it fewer than four in five are right, see docs/quality.md
+LOW_CONFIDENCE: Final = 0.7  # what it is worth stands in docs/quality.md
 
 
 def with_evidence(execute: Execute, rows: list[dict[str, Any]], language: Language = "cypher") -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from shared_texts import CORPUS, EVALUATION  # noqa: E402
 
 from bevoegd.main import main  # noqa: E402
 
-SETS = ("dev", "validation", "working", "blind")
+SETS = ("dev", "validation", "working", "blind", "fresh")
 PAIRS = (
     ("32022L2555.nl.html", "32022L2555.en.html"), ("32022L2557.nl.html", "32022L2557.en.md"),
     ("32024R2690.nl.html", "32024R2690.en.html"),

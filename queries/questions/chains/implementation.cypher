@@ -42,7 +42,7 @@ WITH eu, COLLECT { MATCH (n:Law)-[:IMPLEMENTS]->(eu) RETURN n ORDER BY n.id } AS
 OPTIONAL MATCH (role:Actor {kind: 'role'})-[:GROUNDED_IN]->(eu)
 WHERE EXISTS { (role)-[:HELD_BY]->(:Actor) }
   OR role.name =~ '(?i).*(autoriteit|csirt|contactpunt|coördinator|aangemelde instantie).*'
-WITH eu, laws, role, COLLECT { MATCH (role)-[:HELD_BY]->(h:Actor) RETURN h.id AS id ORDER BY id } AS holders
+WITH eu, laws, role, COLLECT { MATCH (role)-[:HELD_BY]->(h:Actor) RETURN DISTINCT h.id AS id ORDER BY id } AS holders
 WHERE $actor IS NULL OR $actor IN holders
 RETURN eu.id AS eu_act, eu.name AS eu_name, eu.kind AS kind, [l IN laws | l.id] AS implemented_by,
   [l IN laws | coalesce(l.in_force_from, 'unknown')] AS in_force_from, role.id AS role,

@@ -41,7 +41,7 @@ RETURN a.id AS actor, a.name AS name, c.id AS competence,
       MATCH (role)-[:HOLDS]->(n:Mandate)-[:GRANTS]->(:Competence)<-[:BROADER*0..]-(c)
       WHERE n.modality IN ['task', 'power', 'duty']
     }
-    RETURN role.id AS id ORDER BY id
+    RETURN DISTINCT role.id AS id ORDER BY id
   } AS roles,
   COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id } AS statements
 ORDER BY actor, competence
