@@ -4,17 +4,21 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeAlias
 
 from bevoegd.failures import Failures
+from bevoegd.fetching import FetchError, origin_of
 from bevoegd.progress import counted
 from bevoegd.settings import settings
 from extract.documents import DocumentError, Language, read_document
 from extract.register import load_register
-from extract.statement import Record, Statement
+from extract.statement import DocumentRecord, Record, Statement
+from graph.judgements import utc_text
 
 AHEAD = 4  # documents read ahead per processor, so that a large folder does not fill the memory
 Work: TypeAlias = Callable[[], list[Record]]
@@ -59,4 +63,16 @@ def _end_at_interrupt() -> None:
 def _extract(file: Path, language: Language | None) -> list[Record]:
     from extract.pipeline import Extractor  # imports spaCy, which takes a second that other commands need not wait
 
-    return list(Extractor(load_register()).records(read_document(file, language)))
+    records = Extractor(load_register()).records(read_document(file, language))
+    return [_sourced(record, file) if isinstance(record, DocumentRecord) else record for record in records]
+
+
+def _sourced(record: DocumentRecord, file: Path) -> DocumentRecord:
+    """The record with where and when its file was fetched, if it was."""
+    try:
+        origin = origin_of(file)
+    except FetchError as error:
+        raise DocumentError(str(error)) from None
+    if origin is None:
+        return record
+    return replace(record, address=origin.address, fetched=utc_text(datetime.fromisoformat(origin.fetched)))

@@ -62,7 +62,7 @@ def _passage_record(document: Document, passage: Passage, law: str | None) -> Pa
     return PassageRecord(
         id=_passage_id(document, passage), document=document.id, start=passage.start, end=passage.end, text=passage.text,
         role=passage.role, provision=_provision(passage, law), speaker=passage.speaker, question=passage.question,
-        valid_from=passage.valid.start, valid_to=passage.valid.end,
+        valid_from=passage.valid.start, valid_to=passage.valid.end, worded_by=passage.valid.by,
     )  # fmt: skip
 
 

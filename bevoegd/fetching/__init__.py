@@ -5,7 +5,7 @@
 
 from bevoegd.fetching.bring import bring, fetch_to_cache, open_client
 from bevoegd.fetching.errors import FetchError
-from bevoegd.fetching.folder import LIST, Folder
+from bevoegd.fetching.folder import LIST, Folder, origin_of
 from bevoegd.fetching.identifiers import EXAMPLES, Identifier, read_identifier
 from bevoegd.fetching.plan import LANGUAGES, Planner, Search
 from bevoegd.fetching.services import collections
@@ -25,5 +25,6 @@ __all__ = [
     "collections",
     "fetch_to_cache",
     "open_client",
+    "origin_of",
     "read_identifier",
 ]

@@ -8,6 +8,7 @@ import hashlib
 import json
 import shutil
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -78,6 +79,22 @@ class Folder:
         self._origins[origin.file] = origin
         with draft(self.path / LIST) as part, part.open("w", encoding="utf8") as out:
             out.writelines(json.dumps(asdict(entry), ensure_ascii=False) + "\n" for entry in self.origins())
+
+
+def origin_of(file: Path) -> Origin | None:
+    """Where a file came from; None for one that was not fetched, or was changed since.
+
+    Raises FetchError when the list beside it cannot be read.
+    """
+    beside = file.parent / LIST
+    origin = _origins(beside, beside.stat().st_mtime_ns).get(file.name) if beside.exists() else None
+    return origin if origin and _digest(file) == origin.sha256 else None
+
+
+@lru_cache(maxsize=8)
+def _origins(path: Path, _changed: int) -> dict[str, Origin]:
+    """The list read once for all files of a folder, as long as it is the same."""
+    return {origin.file: origin for origin in _read(path)}
 
 
 def _origin(file: str, wanted: Wanted, answer: Answer, service: Service) -> Origin:

@@ -54,9 +54,9 @@ def renamed(element: Element, names: Mapping[str, Part]) -> Element:
 def passages_in(element: Element) -> tuple[Passage, ...]:
     """The passages of a tree of parts, in document order.
 
-    Attributes that count: 'name' of an article, annex or speaker ('5a', 'annex-II', 'De voorzitter'); 'since' and 'until' of an
-    article or annex, when its words hold; 'number' and 'speaker' of a question or answer. A table holds rows ('head' for its
-    head) of cells with their 'column' and how many 'rows' they span.
+    Attributes that count: 'name' of an article, annex or speaker ('5a', 'annex-II', 'De voorzitter'); 'since', 'until' and 'by'
+    of an article or annex, when its words hold and which publication gave them; 'number' and 'speaker' of a question or answer.
+    A table holds rows ('head' for its head) of cells with their 'column' and how many 'rows' they span.
     """
     reader = _Reader()
     reader.read(element, _Scope(Place()))
@@ -176,8 +176,8 @@ class _Reader:
 
 
 def _valid(element: Element, scope: _Scope) -> Validity:
-    since, until = (element.attributes.get(name) for name in ("since", "until"))
-    return Validity(since, until) if since else scope.valid
+    given = element.attributes
+    return Validity(given["since"], given.get("until"), given.get("by")) if "since" in given else scope.valid
 
 
 def _role(role: PassageRole, scope: _Scope) -> PassageRole:

@@ -149,7 +149,7 @@ def _given(part: str, element: Element, known: _Known) -> dict[str, str]:
 
 def _held(element: Element, history: History) -> dict[str, str]:
     valid = validity(element.attributes, history)
-    return {name: day for name, day in (("since", valid.start), ("until", valid.end)) if day}
+    return {name: value for name, value in (("since", valid.start), ("until", valid.end), ("by", valid.by)) if value}
 
 
 def _named(name: str | None) -> dict[str, str]:

@@ -54,9 +54,12 @@ def read_history(source: str) -> History:
 
 
 def validity(attributes: Mapping[str, str], history: History) -> Validity:
-    """When the words of an element of a wording hold, by its attributes 'inwerking' and 'label-id'; unknown without them."""
-    start = attributes.get("inwerking")
-    return Validity(start, history.end_of(attributes.get("label-id", ""), start)) if start else UNKNOWN
+    """When the words of an element of a wording hold, and which publication gave them; unknown without 'inwerking'.
+
+    Attributes: 'inwerking', 'label-id', 'bron' ('Stb.2024-291').
+    """
+    start, source = attributes.get("inwerking"), attributes.get("bron", "").lower().replace(".", "-", 1)
+    return Validity(start, history.end_of(attributes.get("label-id", ""), start), source or None) if start else UNKNOWN
 
 
 def _starts(part: Element) -> tuple[str, ...]:

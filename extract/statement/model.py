@@ -14,7 +14,8 @@ Stance: TypeAlias = Literal["asserted", "asked", "denied", "declined"]
 class DocumentRecord:
     """A document that was read. `law` is the act it is the text of, by register id or '?' and title, None for a paper; `digest`
     is the SHA-256 of the source text in hex; `version` is that of the program that read it. `date` is the text's own date, and
-    `wording_from` the day from which this wording of an act holds (ISO, None where unknown)."""
+    `wording_from` the day from which this wording of an act holds (ISO, None where unknown). One that was fetched has the
+    `address` it came from and the time (`fetched`, UTC, ISO)."""
 
     id: str
     title: str
@@ -26,6 +27,8 @@ class DocumentRecord:
     version: str
     date: str | None = None
     wording_from: str | None = None
+    address: str | None = None
+    fetched: str | None = None
     kind: Literal["document"] = "document"
 
 
@@ -35,7 +38,7 @@ class PassageRecord:
 
     `provision` is 'law#article.member.item' in an act ('wiv-2017#8.2.a', 'nis2#annex-I.2').
     `question` is the number of the question ('5b'). `valid_from`, `valid_to`: since when, and until (not on) when, an act has
-    these words (ISO, None where unknown).
+    these words (ISO, None where unknown); `worded_by` is the publication that gave them ('stb-2024-291').
     """
 
     id: str
@@ -49,6 +52,7 @@ class PassageRecord:
     question: str | None
     valid_from: str | None = None
     valid_to: str | None = None
+    worded_by: str | None = None
     kind: Literal["passage"] = "passage"
 
 

@@ -27,13 +27,13 @@ IMPLEMENTS = "implements"  # the predicate of a reference that also says what im
 def document_row(records: DocumentRecords, marks: Marks) -> Row:
     """The properties of the Document node."""
     row = asdict(records.document)
-    names = ("id", "title", "language", "type", "identifier", "digest", "version", "date", "wording_from")
+    names = ("id", "title", "language", "type", "identifier", "digest", "version", "date", "wording_from", "address", "fetched")
     return {name: row[name] for name in names} | {"read": True, **asdict(marks)}
 
 
 def passage_rows(records: DocumentRecords) -> list[Row]:
     """Rows {properties, provision}."""
-    names = ("id", "text", "start", "end", "role", "speaker", "question", "valid_from", "valid_to")
+    names = ("id", "text", "start", "end", "role", "speaker", "question", "valid_from", "valid_to", "worded_by")
     return [
         {
             "properties": {name: getattr(passage, name) for name in names},

@@ -64,12 +64,12 @@ def stored_statement(read: Read, statement: str) -> tuple[str, PassageRecord, St
 
 
 def _document(row: Row) -> DocumentRecord:
-    names = ("id", "title", "language", "type", "identifier", "digest", "version", "date", "wording_from")
+    names = ("id", "title", "language", "type", "identifier", "digest", "version", "date", "wording_from", "address", "fetched")
     return DocumentRecord(**_values(row["properties"], names), law=row["law"] and as_read(row["law"]))
 
 
 def _passage(row: Row) -> PassageRecord:
-    names = ("id", "start", "end", "text", "role", "speaker", "question", "valid_from", "valid_to")
+    names = ("id", "start", "end", "text", "role", "speaker", "question", "valid_from", "valid_to", "worded_by")
     return PassageRecord(
         **_values(row["properties"], names), document=row["document"], provision=row["provision"] and as_read(row["provision"])
     )

@@ -1,6 +1,7 @@
 """Fetched documents are read: by hand in two steps, or by their number in one."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,15 @@ def test_fetched_documents_are_read_with_the_days_that_the_technical_data_give(l
     listed = [json.loads(line) for line in (papers / "fetched.jsonl").read_text().splitlines()]
     digests = {origin["file"]: origin["sha256"] for origin in listed}
     assert all(digests[document["id"]] == document["digest"] for document in of_kind("document", lines))
+
+
+def test_a_document_keeps_where_and_when_it_was_fetched_until_it_is_changed(law: Replay, run: Run, papers: Path) -> None:
+    run("fetch", STB, "-o", papers)
+    [document] = of_kind("document", run("extract", papers))
+    assert (document["address"], document["fetched"][:10]) == (f"{law.origin}{FILE}", date.today().isoformat())
+    (papers / f"{STB}.xml").write_text(PUBLICATION.format(number="stb-2030-13"))
+    [changed] = of_kind("document", run("extract", papers))
+    assert (changed["address"], changed["fetched"]) == (None, None)
 
 
 def test_a_number_is_read_as_its_document(law: Replay, run: Run, papers: Path) -> None:

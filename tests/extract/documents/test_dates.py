@@ -79,5 +79,5 @@ def test_a_vague_date_tells_nothing_inside_its_own_span(known: Validity, day: st
 def test_a_real_act_whose_second_article_changed_in_2026() -> None:
     passages = read_document(CORPUS / "bwb-xml/BWBR0018451-zorgtoeslag-toestand.xml").passages
     known = {passage.place.article: passage.valid for passage in passages if passage.place.article}
-    assert known["2"] == Validity("2025-01-01", "2026-01-01")
-    assert known["8"] == Validity("2006-01-01")
+    assert known["2"] == Validity("2025-01-01", "2026-01-01", "stb-2011-620")
+    assert known["8"] == Validity("2006-01-01", None, "stb-2005-369")
