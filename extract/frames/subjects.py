@@ -24,6 +24,7 @@ from extract.rules import load_rules
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
 JOINED = {"conj", "parataxis"}
+REACH = 6  # words before a name within which 'ander ... dan' makes it who is not meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def actors_of(tokens: Iterable[Token], context: Context) -> tuple[str, ...]:
 def _meant(token: Token, context: Context) -> Sequence[str]:
     joints = load_rules("joints")[token.doc.lang_]
     if token._.mention is not None:
-        return tuple(token._.mention.actors)
+        return () if _is_ruled_out(token) else tuple(token._.mention.actors)
     if token.lower_ in joints["speaker"]:
         return context.speakers
     if token.lower_ in joints["pronouns"]:
@@ -61,6 +62,13 @@ def _meant(token: Token, context: Context) -> Sequence[str]:
     if token.lemma_.lower() in joints["members"] or token.lower_ in joints["members"]:
         return next((t._.mention.actors for t in _of_members(token) if is_actor(t)), ())
     return ()
+
+
+def _is_ruled_out(name: Token) -> bool:
+    """Whether a name only says who is not meant: 'een ander dan de minister', 'authorities other than the Commission'."""
+    joints, before = load_rules("joints")[name.doc.lang_], name.doc[: name.i]
+    than = next((t for t in reversed(before) if t.pos_ != "DET"), None)
+    return than is not None and than.lower_ in joints["than"] and any(t.lower_ in joints["other"] for t in before[-REACH:])
 
 
 def _of_members(token: Token) -> list[Token]:
