@@ -30,7 +30,7 @@ def main(words: list[str]) -> int:
     require_python()
     if words == ["test"]:
         set_up(DEV_LOCK, accepted=[DEV_LOCK])
-        find_chromium()
+        find_programs()
         return run_checks()
     set_up(LOCK, accepted=[LOCK, DEV_LOCK])
     return command("bevoegd", "demo").returncode
@@ -60,21 +60,29 @@ def set_up(lock: Path, accepted: list[Path]) -> None:
     STAMP.write_text(digest(lock))
 
 
-def find_chromium() -> None:
-    """The tests of the explorer need a browser: installed where this is Debian and the user may, else what lacks is said."""
-    if os.environ.get("BEVOEGD_CHROMIUM") or any(map(shutil.which, CHROMIUM)):
-        return
-    if shutil.which("apt-get") and os.name == "posix" and os.geteuid() == 0:
-        print("run.py: installing Chromium for the tests of the explorer (once)", flush=True)
-        for step in (["update"], ["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"]):
-            environ = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-            subprocess.run(["apt-get", "-q", *step], stdout=subprocess.DEVNULL, env=environ)
-    if not any(map(shutil.which, CHROMIUM)):
+def find_programs() -> None:
+    """What the tests use of other programs, a browser and a reader of scans: installed where this is Debian and the user may."""
+    has_chromium = os.environ.get("BEVOEGD_CHROMIUM") or any(map(shutil.which, CHROMIUM))
+    if not has_chromium:
+        apt_install("Chromium for the tests of the explorer", "chromium", "fonts-dejavu-core")
+    if not shutil.which("tesseract"):
+        apt_install("tesseract for the tests of scans", "tesseract-ocr", "tesseract-ocr-nld")
+    if not has_chromium and not any(map(shutil.which, CHROMIUM)):
         print(
             "run.py: no Chromium, so the tests of the explorer will fail; on Debian and Ubuntu: sudo apt install chromium, "
             "or set BEVOEGD_CHROMIUM to the path of one",
             flush=True,
         )
+
+
+def apt_install(what: str, *packages: str) -> None:
+    """Installs packages of Debian or Ubuntu, where this is one and the user may."""
+    if not shutil.which("apt-get") or os.name != "posix" or os.geteuid() != 0:
+        return
+    print(f"run.py: installing {what} (once)", flush=True)
+    for step in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        environ = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run(["apt-get", "-q", *step], stdout=subprocess.DEVNULL, env=environ)
 
 
 def install(*arguments: str) -> None:
