@@ -61,7 +61,7 @@ def set_up(lock: Path, accepted: list[Path]) -> None:
 
 
 def find_programs() -> None:
-    """What the tests use of other programs, a browser and a reader of scans: installed where this is Debian and the user may."""
+    """The other programs that tests use, a browser and a reader of scans: installed where this is Debian and the user may."""
     has_chromium = os.environ.get("BEVOEGD_CHROMIUM") or any(map(shutil.which, CHROMIUM))
     if not has_chromium:
         apt_install("Chromium for the tests of the explorer", "chromium", "fonts-dejavu-core")
