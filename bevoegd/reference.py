@@ -65,6 +65,8 @@ def _parameter(parameter: Parameter) -> dict[str, str]:
 def _example(question: Question) -> str:
     """The rows of the example that the description shows, and how many there are on the graph of the samples."""
     shown = question.example_answer
+    if not question.example_rows:
+        return "No row on the graph of the shipped samples.\n"
     columns = [name for name in question.columns if any(name in row for row in shown)]
     rows = [{name: row.get(name, "…") for name in columns} for row in shown]
     more = f"{question.example_rows} rows" if question.example_rows > 1 else "1 row"
