@@ -30,4 +30,6 @@ def test_it_says_whose_days_law_it_holds(store: Store, connection: Connection, o
     said = {"nl": "Het recht op 2018-05-01", "en": "The law on 2018-05-01"}
     with running(environment(connection)) as explorer:
         for language in LANGUAGES:
-            expect(open_page(explorer, language=language).get_by_text(said[language])).to_be_visible()
+            page = open_page(explorer, language=language)
+            expect(page.get_by_text(said[language])).to_be_visible()
+            page.wait_for_load_state("networkidle")  # the drawing is fetched behind the page, while the explorer runs
