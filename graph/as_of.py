@@ -1,7 +1,7 @@
 """The law on one day as a graph of its own: the mark that says which day, and its making from a graph that holds all."""
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final, Protocol
 
 from extract.statement import Record
 from graph.loader import stored_records
@@ -17,15 +17,21 @@ RETURN d.id AS id, d.records AS records, d.judgements AS judgements ORDER BY id
 """
 
 
-def day_of(store: Store) -> str | None:
-    """The day whose law the graph holds (ISO); None for one that holds all that was read."""
-    rows = store.read(DAY, {})
-    return rows[0]["day"] if rows else None
+class Answer(Protocol):
+    """What a query gives, from a store or through a question."""
+
+    @property
+    def rows(self) -> list[dict[str, Any]]: ...
+
+
+def day_of(execute: Callable[[str, dict[str, Any]], Answer]) -> str | None:
+    """The day whose law the graph holds (ISO); None for one that holds all that was read. `execute` runs a query that reads."""
+    return next((row["day"] for row in execute(DAY, {}).rows), None)
 
 
 def mark_day(store: Store, day: str | None) -> None:
     """Says in the graph whose day's law it holds. Raises StoreError where it holds documents of another, or of all days."""
-    marked = day_of(store)
+    marked = day_of(store.table)
     if marked == day:
         return
     if store.read(HOLDS_DOCUMENTS, {})[0]["filled"]:

@@ -15,13 +15,13 @@ from bevoegd.explorer.grounds import grounds
 from bevoegd.explorer.ids import node_id
 from bevoegd.explorer.links import document_link
 from bevoegd.explorer.mandates import each_once, overseers
-from bevoegd.explorer.meta import day_of
 from bevoegd.explorer.model import Filters, Ground, Language, Node, Sentence, Words
 from bevoegd.explorer.nodes import named
 from bevoegd.explorer.pages import rendered
 from bevoegd.explorer.patterns import OF_ACTOR
 from bevoegd.explorer.stored import stored
 from bevoegd.explorer.wording import OTHER, plain_line, ungrounded, unknown
+from graph.as_of import day_of
 from queries import Execute
 
 MOST: Final = 1_000  # sentences

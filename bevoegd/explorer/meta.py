@@ -6,7 +6,7 @@ from typing import Any, Final
 from bevoegd.explorer.ids import LABELS
 from bevoegd.explorer.looks import looks
 from bevoegd.explorer.model import Category, Meta, Option, Term, Words
-from graph.as_of import DAY
+from graph.as_of import day_of
 from graph.schema import load_schema
 from queries import Execute, scenario_titles
 
@@ -56,11 +56,6 @@ def meta(execute: Execute, *, review: bool, cypher: bool) -> Meta:
         scenarios=[Option(id=name, name=Words(**title), count=0) for name, title in scenario_titles().items()],
         counts=execute(COUNTS, {}).rows[0],
     )
-
-
-def day_of(execute: Execute) -> str | None:
-    """The day whose law the graph holds (ISO); None where it holds all that was read."""
-    return next((row["day"] for row in execute(DAY, {}).rows), None)
 
 
 def _terms() -> list[Term]:

@@ -47,7 +47,7 @@ class Folder:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._origins = {origin.file: origin for origin in _read(path / LIST)}
+        self._origins = _read(path / LIST)
 
     def origins(self) -> list[Origin]:
         """Where each file came from, by file name."""
@@ -94,7 +94,7 @@ def origin_of(file: Path) -> Origin | None:
 @lru_cache(maxsize=8)
 def _origins(path: Path, _changed: int) -> dict[str, Origin]:
     """The list read once for all files of a folder, as long as it is the same."""
-    return {origin.file: origin for origin in _read(path)}
+    return _read(path)
 
 
 def _origin(file: str, wanted: Wanted, answer: Answer, service: Service) -> Origin:
@@ -115,11 +115,13 @@ def _origin(file: str, wanted: Wanted, answer: Answer, service: Service) -> Orig
     )
 
 
-def _read(path: Path) -> list[Origin]:
+def _read(path: Path) -> dict[str, Origin]:
+    """The entries of a list by file name; none where there is no list."""
     if not path.exists():
-        return []
+        return {}
     try:
-        return [Origin(**json.loads(line)) for line in path.read_text(encoding="utf8").split("\n") if line]
+        entries = [Origin(**json.loads(line)) for line in path.read_text(encoding="utf8").split("\n") if line]
+        return {entry.file: entry for entry in entries}
     except (ValueError, TypeError):
         raise FetchError(f"{path}: is no list of fetched files; move it away and fetch anew") from None
 
