@@ -15,6 +15,7 @@ from extract.frames.words import (
     is_actor,
     is_finite,
     is_nominal,
+    kept,
     once,
     opens_aside,
 )
@@ -53,6 +54,9 @@ class Clause:
     @property
     def hypothetical(self) -> bool:
         """Whether the clause only states a condition or a time ('indien ...', 'where ...', 'op voorwaarde dat ...')."""
+        return once(self.finite.doc, ("hypothetical", self.finite.i), self._is_hypothetical)
+
+    def _is_hypothetical(self) -> bool:
         opened = _opens_with(self, "hypothetical") or opens_verb_first_condition(self.finite)
         return opened or _supposed(self) or _joined_to_supposed(self)
 
@@ -119,6 +123,7 @@ def _auxiliaries(finite: Token, predicate: Token) -> set[str]:
     }
 
 
+@kept
 def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]

@@ -19,6 +19,7 @@ from extract.frames.words import (
     is_finite,
     is_nominal,
     is_verbal_noun,
+    once,
 )
 from extract.rules import load_rules
 
@@ -119,6 +120,10 @@ def agrees(pronoun: Token, name: Token) -> bool:
 
 def subject_tokens(clause: Clause) -> list[Token]:
     """The nominals of the subject: from the parse, else from where the language puts a subject; a list that it announces."""
+    return once(clause.finite.doc, ("subject", clause.finite.i), lambda: _found_subject(clause))
+
+
+def _found_subject(clause: Clause) -> list[Token]:
     found = _subject_tokens(clause)
     return _listed(clause, found) or found
 

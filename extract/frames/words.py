@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
-from typing import TypeVar
+from functools import cache, wraps
+from typing import Any, TypeVar, cast
 
 from spacy.matcher import Matcher
 from spacy.tokens import Doc, Token
@@ -11,11 +11,28 @@ from spacy.vocab import Vocab
 
 from extract.rules import load_rules
 
-Doc.set_extension("kept", default={}, force=True)
-
 T = TypeVar("T")
 AUXILIARY = {"aux", "aux:pass", "cop"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
+
+
+def once(doc: Doc, key: object, find: Callable[[], T]) -> T:
+    """What is asked of a sentence more than once is found once and kept with its Doc."""
+    answers: dict[Any, Any] = doc.user_data
+    if key not in answers:
+        answers[key] = find()
+    return cast(T, answers[key])
+
+
+def kept(ask: Callable[[Token], T]) -> Callable[[Token], T]:
+    """A question of a word that the rules ask again and again, answered once for each word of a parsed sentence."""
+    name = f"{ask.__module__}.{ask.__qualname__}"
+
+    @wraps(ask)
+    def answer(token: Token) -> T:
+        return once(token.doc, (name, token.i), lambda: ask(token))
+
+    return answer
 
 
 def feature(token: Token, name: str) -> list[str]:
@@ -23,6 +40,7 @@ def feature(token: Token, name: str) -> list[str]:
     return list(token.morph.get(name, []))
 
 
+@kept
 def is_finite(token: Token) -> bool:
     """A finite verb; a form that may be another too ('worden', 'verricht') counts when nothing else in its cluster is one."""
     if token.tag_ == "VBD" and token.i + 1 < len(token.doc) and token.nbor().lower_ in {"to", "in", "by"}:
@@ -48,6 +66,7 @@ def is_finite(token: Token) -> bool:
     return either and (_stands_alone(token) or _is_only_verb(token))
 
 
+@kept
 def _completes_compound(token: Token) -> bool:
     """'netwerk- en informatiesystemen': what a first half with its hyphen is joined to is a noun, whatever the tagger says."""
     before = token.doc[max(0, token.i - 2) : token.i]
@@ -83,11 +102,13 @@ def _is_only_verb(token: Token) -> bool:
     return token.tag_.startswith("WW|vd|vrij") and token.lower_.endswith("t") and not others
 
 
+@kept
 def has_finite(token: Token) -> bool:
     """Whether a verb is finite or has a finite auxiliary: it heads a clause of its own."""
     return is_finite(token) or any(is_finite(c) for c in token.children if c.dep_ in AUXILIARY)
 
 
+@kept
 def is_infinitive(token: Token) -> bool:
     """A bare or 'te' infinitive; the tagger and the reader of its features may disagree, either is believed."""
     tagged = token.tag_ == "VB" or token.tag_.startswith("WW|inf|vrij")
@@ -105,6 +126,7 @@ def acts_as_verb(token: Token) -> bool:
     return token.pos_ in {"VERB", "AUX"} or (token.tag_ == "NN" and any(child.dep_ == "obj" for child in token.children))
 
 
+@kept
 def is_actor(token: Token) -> bool:
     return token._.mention is not None
 
@@ -113,6 +135,7 @@ def is_nominal(token: Token) -> bool:
     return is_actor(token) or (token.pos_ in NOMINAL and token.tag_ != "PRP$")
 
 
+@kept
 def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
     lemma = str(token.lemma_.lower())
@@ -136,6 +159,7 @@ def _may_be_particle(token: Token) -> bool:
     return named and (token.i > token.head.i or "Fin" not in feature(token.head, "VerbForm"))
 
 
+@kept
 def forms(token: Token) -> set[str]:
     """The forms by which a rule may name a token: as written, as lemma, with its particle; the words of a name or citation."""
     if token._.mention is not None:
@@ -150,6 +174,7 @@ def is_one_of(token: Token, patterns: Iterable[str]) -> bool:
     return any(re.fullmatch(pattern.replace("*", ".*"), form) for pattern in patterns for form in forms(token))
 
 
+@kept
 def governing_preposition(token: Token) -> str:
     """The preposition before the noun phrase that a token stands in, '' for a bare one; coordinated names share it.
 
@@ -207,6 +232,7 @@ def _inside_phrase(token: Token) -> bool:
     return is_actor(token) or of_noun or token.pos_ in {"DET", "ADJ", "NUM", "ADV"}
 
 
+@kept
 def coordinated(token: Token) -> list[Token]:
     """The token and the nominals coordinated with it, in order: by the parse and by mere adjacency ('A, B en C')."""
     return sorted({token, *(t for t in token.conjuncts if is_nominal(t)), *_adjacent(token)}, key=lambda t: t.i)
@@ -257,6 +283,7 @@ def _may_part(token: Token) -> bool:
     return token.pos_ in {"DET", "ADJ"} or token.tag_ == "PRP$" or opens_aside(token)
 
 
+@kept
 def opens_aside(token: Token) -> bool:
     """'where appropriate,', 'indien van toepassing': a fixed phrase or an adjective alone after the opener is no clause."""
     fixed = find_phrases(token.doc, load_rules("conditions")[token.doc.lang_]["word"])
@@ -303,16 +330,18 @@ def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, i
 
 
 def _phrases(doc: Doc, phrases: tuple[str, ...]) -> list[tuple[str, int, int]]:
+    if not _clues(phrases).search(once(doc, "lower case", lambda: " ".join(t.lower_ for t in doc))):
+        return []
     found = sorted(_matcher(doc.vocab, phrases)(doc), key=lambda match: match[1:])
     return [(doc.vocab.strings[key], start, end) for key, start, end in found]
 
 
-def once(doc: Doc, key: object, find: Callable[[], list[T]]) -> list[T]:
-    """What is looked for in a sentence more than once is found once and kept with its Doc."""
-    kept: dict[object, list[T]] = doc._.kept
-    if key not in kept:
-        kept[key] = find()
-    return kept[key]
+@cache
+def _clues(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A word that each of the phrases needs: a sentence without one holds none of them, and most sentences hold none."""
+    needed = {next((word for word in phrase.split() if word[0] not in "?@…"), "*") for phrase in phrases}
+    alternatives = "|".join(sorted(needed)).replace("*", r"\w*")
+    return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
 
 
 def condition_starts(doc: Doc) -> list[int]:
