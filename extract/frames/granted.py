@@ -183,6 +183,8 @@ def _beside(doc: Doc, grant: Grant) -> list[Token]:
 def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "self":
         return [act_of(doc[grant.start])]
+    if grant.rule.act == "last":
+        return region_acts(doc, grant.end - 1, region_end(doc, grant.end))
     if grant.rule.act == "infinitive":
         start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
         return region_acts(doc, start, region_end(doc, start))

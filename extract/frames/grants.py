@@ -24,7 +24,7 @@ class GrantRule:
     verbs: tuple[str, ...]
     phrase: str
     actor: Literal["subject", "object", "dative"]
-    act: Literal["after", "infinitive", "before", "with", "within", "self", "embedded"]
+    act: Literal["after", "infinitive", "before", "with", "within", "self", "last", "embedded"]
     inability: bool = False
 
 
