@@ -60,7 +60,7 @@ def _meant(token: Token, context: Context) -> Sequence[str]:
         return context.speakers
     if token.lower_ in joints["pronouns"]:
         return _antecedents(token, context)
-    if token.lemma_.lower() in joints["members"] or token.lower_ in joints["members"]:
+    if {token.lemma_.lower(), token.lower_} & {*joints["members"], *joints["each"]}:
         return next((t._.mention.actors for t in _of_members(token) if is_actor(t)), ())
     return ()
 
@@ -292,7 +292,15 @@ def _holders(clause: Clause) -> Iterable[Token]:
 def _acts(token: Token) -> bool:
     joints = load_rules("joints")[token.doc.lang_]
     named = token.lower_ in {*joints["speaker"], *joints["pronouns"]} or token.lemma_.lower() in joints["members"]
+    named = named or _is_one_of_group(token)
     return is_actor(token) or (named and (token.pos_ in {"PRON", "NOUN"} or token.dep_ in SUBJECT))
+
+
+def _is_one_of_group(token: Token) -> bool:
+    """'elk der partijen', 'each of the authorities': a word that stands for each of those named behind it."""
+    joints = load_rules("joints")[token.doc.lang_]
+    behind, apposed = token.doc[token.i + 1 : token.i + 2], token.i > 0 and is_actor(token.nbor(-1))
+    return token.lower_ in joints["each"] and not apposed and any(t.lower_ in joints["of"] for t in behind)
 
 
 def _names_part_of(token: Token) -> bool:
@@ -314,8 +322,8 @@ def _subject_by_position(clause: Clause) -> Token | None:
             joined = token.nbor(-1).lower_ in joints["and"]
             if (is_finite(token) and not joined) or token.lower_ in {",", ";", ":", *joints["begins_clause"]}:
                 return None
-            if is_nominal(token) and token.lower_ != "er":
-                return token if _acts(token) and not governing_preposition(token) else None
+            if is_nominal(token) and token.lower_ != "er" and not governing_preposition(token):
+                return token if _acts(token) else None
     return None
 
 

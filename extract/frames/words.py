@@ -58,6 +58,8 @@ def is_finite(token: Token) -> bool:
         return True
     if token.tag_ in {"NN", "NNS"} and not is_actor(token) and _has_bare_subject(token):
         return True
+    if token.lower_ in load_rules("joints")[token.doc.lang_]["nouns_and_verbs"] and _stands_beside_actor(token):
+        return True
     if token.lower_ in load_rules("joints")[token.doc.lang_]["finite_forms"] and token.dep_ not in {"advmod", "case"}:
         return True
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
@@ -85,6 +87,14 @@ def _has_bare_subject(noun: Token) -> bool:
     subjects = [c for c in noun.children if c.dep_ == "nsubj" and is_actor(c) and c.i < noun.i]
     plural = any(subject.tag_ == "NNS" or any(c.dep_ == "conj" for c in subject.children) for subject in subjects)
     return not dressed and bool(subjects) and (noun.tag_ == "NNS" or plural)
+
+
+def _stands_beside_actor(noun: Token) -> bool:
+    """'Onze Minister besluit binnen vier weken', 'In dat geval besluit de raad': bare, right behind who acts or right before."""
+    before = noun.doc[max(0, noun.i - 1) : noun.i]
+    behind = [t for t in noun.doc[noun.i + 1 : noun.i + 4] if t.pos_ not in {"DET", "ADJ"}][:1]
+    bare = not any(t.pos_ in {"DET", "ADJ", "ADP", "NUM"} or t.tag_.startswith("WW|vd|prenom") for t in before)
+    return any(is_actor(t) for t in before) or (bool(before) and bare and any(is_actor(t) for t in behind))
 
 
 def _stands_alone(token: Token) -> bool:
