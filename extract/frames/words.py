@@ -90,7 +90,7 @@ def _has_bare_subject(noun: Token) -> bool:
 
 
 def _stands_beside_actor(noun: Token) -> bool:
-    """'Onze Minister besluit binnen vier weken', 'In dat geval besluit de raad': bare, right behind who acts or right before."""
+    """'Onze Minister besluit binnen vier weken', 'In dat geval besluit de raad': bare, beside who acts."""
     before = noun.doc[max(0, noun.i - 1) : noun.i]
     behind = [t for t in noun.doc[noun.i + 1 : noun.i + 4] if t.pos_ not in {"DET", "ADJ"}][:1]
     bare = not any(t.pos_ in {"DET", "ADJ", "ADP", "NUM"} or t.tag_.startswith("WW|vd|prenom") for t in before)
