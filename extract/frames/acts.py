@@ -160,7 +160,17 @@ def _own_object(verb: Token) -> Token | None:
     holders = [verb, *(t for t in verb.conjuncts if t.i < verb.i)]
     parsed = next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
     behind = (t for t in verb.doc[verb.i + 1 :] if is_actor(t) and is_right_behind(t, verb))
-    return parsed if parsed is not None else next(behind, None)
+    return parsed if parsed is not None else next(behind, None) or _behind_aside(verb)
+
+
+def _behind_aside(verb: Token) -> Token | None:
+    """'shall carry out, within a common framework, an assessment': the noun behind an aside that follows the verb at once."""
+    first = next((t for t in verb.doc[verb.i + 1 :] if t.dep_ != "compound:prt"), verb)
+    if first.lower_ != "," or first.nbor().pos_ not in {"ADP", "SCONJ", "ADV"}:
+        return None
+    comma = next((t.i for t in verb.doc[first.i + 1 : first.i + REACH] if t.lower_ == ","), len(verb.doc))
+    noun = next((t for t in verb.doc[comma + 1 :] if t.pos_ not in {"DET", "ADJ", "NUM"}), verb)
+    return noun if noun != verb and is_nominal(noun) and not has_finite(noun.head) else None
 
 
 def _objects_behind_subject(head: Token) -> Iterator[Token]:

@@ -34,8 +34,9 @@ class Clause:
 
     @property
     def relative(self) -> bool:
-        """Whether it goes with a noun, by the parse; what begins with ', dan' does not."""
-        return self.predicate.dep_ in {"acl", "acl:relcl"} and not opens_consequence(self.finite)
+        """Whether it goes with a noun, by the parse; what begins with ', dan' does not, nor what no word ties to the noun."""
+        parsed = self.predicate.dep_ in {"acl", "acl:relcl"} and not opens_consequence(self.finite)
+        return parsed and _is_tied(self.finite, self.predicate.head)
 
     @property
     def within_relative(self) -> bool:
@@ -87,6 +88,17 @@ class Clause:
         joints = load_rules("joints")[self.finite.doc.lang_]
         helped = self.finite != self.predicate and self.finite.lemma_.lower() in joints["perfect"]
         return helped or (self.passive and self.finite.lemma_.lower() in joints["perfect_passive"])
+
+
+def _is_tied(finite: Token, noun: Token) -> bool:
+    """Whether a word such as 'that' or 'die' ties a clause to a noun before it; in English it may be left out, without a comma.
+
+    'In order to ensure such an approach, each Member State should': no clause of the approach.
+    """
+    between = finite.doc[noun.i + 1 : finite.i]
+    openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
+    tied = any(is_relative(t) or t.lower_ in openers for t in between)
+    return tied or noun.i > finite.i or (finite.doc.lang_ == "en" and not any(t.lower_ == "," for t in between))
 
 
 def clauses(doc: Doc) -> list[Clause]:

@@ -73,9 +73,13 @@ def _is_ruled_out(name: Token) -> bool:
 
 
 def _of_members(token: Token) -> list[Token]:
-    """The words behind 'de leden' that say of what: no more where a clause says which ('de leden die bij X werken')."""
+    """The words behind 'de leden' that say of what, or the name before: 'the Commission's representative'.
+
+    No more where a clause says which ('de leden die bij X werken').
+    """
     behind = [t for t in token.subtree if t.i > token.i]
-    return list(takewhile(lambda t: not is_relative(t), behind))
+    before = [t for t in token.children if t.i == token.i - 1 and t.dep_ in {"compound", "nmod:poss"}]
+    return [*takewhile(lambda t: not is_relative(t), behind), *before]
 
 
 def is_unnamed_group(token: Token) -> bool:
