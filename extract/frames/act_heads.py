@@ -102,10 +102,11 @@ def _may_follow(token: Token) -> bool:
 def _alike(verb: Token, head: Token) -> bool:
     """Whether a verb can go on from another: no English gerund or participle from an infinitive, none with its own subject.
 
-    'adopt deadlines for the work and for reporting on it'.
+    'adopt deadlines for the work and for reporting on it'; nor an infinitive from a participle: 'the State that has named X ... and
+    appoint'.
     """
     own_subject = verb.doc.lang_ == "en" and any(child.dep_ == "nsubj" for child in verb.children)
-    return not own_subject and (head.tag_ != "VB" or verb.tag_ not in {"VBG", "VBN"})
+    return not own_subject and (head.tag_, verb.tag_) not in {("VB", "VBG"), ("VB", "VBN"), ("VBN", "VB")}
 
 
 def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:

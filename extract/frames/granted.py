@@ -11,9 +11,11 @@ from extract.frames.clauses import Clause, clause_start, clauses, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.predicates import modal_kind
 from extract.frames.subjects import actors_of, agent_actors, agrees, subject_actors, subject_tokens
 from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_infinitive
 from extract.rules import load_rules
+from extract.statement import Modality
 
 BESIDE = 4
 TO_REACH = 8
@@ -27,7 +29,7 @@ def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
     if actors and grant.rule.act == "embedded":
         yield from _embedded(doc, grant, actors, setting)
     elif actors:
-        reading = _reading(grant)
+        reading = _reading(doc, grant)
         for act in _acts(doc, grant):
             yield from mandates_of(actors, act, reading, setting)
 
@@ -93,37 +95,37 @@ def _is_choice(verb: Token) -> bool:
     return any(child.lemma_.lower() in power for t in holders for child in t.children if child.dep_ in AUXILIARY)
 
 
-def _reading(grant: Grant) -> Reading:
+def _reading(doc: Doc, grant: Grant) -> Reading:
     """A power that is refused is a prohibition; a task, a duty or a practice that is negated is denied."""
-    refusable = grant.rule.modality == "power"
+    modality = _modality(doc, grant)
+    refusable = modality == "power"
     return Reading(
-        rule=grant.rule.id, modality="prohibition" if grant.negated and refusable else grant.rule.modality,
+        rule=grant.rule.id, modality="prohibition" if grant.negated and refusable else modality,
         kind="grant" if grant.clause is not None else "beside", denied=grant.negated and not refusable,
     )  # fmt: skip
+
+
+def _modality(doc: Doc, grant: Grant) -> Modality:
+    """What the phrase gives; whoever must or may have a practice ('should aim to') has the duty or the power that the modal says."""
+    verb = doc[grant.start] if grant.clause is None else grant.clause.predicate
+    helpers = [c for c in verb.children if c.dep_ in AUXILIARY and c.i < grant.end]
+    said = modal_kind(helpers[0]) if helpers and grant.rule.modality == "practice" else None
+    return said or grant.rule.modality
 
 
 def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
     """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's.
 
-    What somebody does who is no known actor ('that fines deter') is no duty of A. Where the parse finds no clause, an act of
-    known competence counts.
+    Where the parse finds no clause, an act of known competence counts.
     """
     clause = _governed(doc, grant)
     if clause is not None and any(other.clause and other.clause.finite == clause.finite for other in grants(doc)):
         return
     others = _others(doc, grant, clause, setting)
-    if clause is not None and not others and _is_of_another(clause):
-        return
     reading = Reading(rule=grant.rule.id, modality=grant.rule.modality, kind="embedded")
     region = (act for act in region_acts(doc, grant.end, region_end(doc, grant.end)) if classify(act) != OTHER)
     for act in region if clause is None else clause_acts(clause):
         yield from mandates_of(others or actors, act, reading, setting)
-
-
-def _is_of_another(clause: Clause) -> bool:
-    """Whether an active clause has a subject of its own: a noun that is no actor."""
-    subjects = [child for child in clause.predicate.children if child.dep_ == "nsubj" and child.pos_ in {"NOUN", "PROPN"}]
-    return not clause.passive and any(not is_actor(subject) for subject in subjects)
 
 
 def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, verb_lemma
 from extract.rules import load_rules
+from extract.statement import Modality
 
 
 def predicate_of(finite: Token) -> Token:
@@ -26,8 +27,13 @@ def _helps(finite: Token) -> bool:
 
 def is_modal(finite: Token) -> bool:
     """Whether a finite verb says may or must of another verb, which 'dient ... in' does not."""
-    modals = load_rules("modals")[finite.doc.lang_]
-    return any(verb_lemma(finite) in modals[kind] for kind in ("power", "duty"))
+    return modal_kind(finite) is not None
+
+
+def modal_kind(finite: Token) -> Modality | None:
+    """'power' for what says may, 'duty' for what says must."""
+    modals, kinds = load_rules("modals")[finite.doc.lang_], ("power", "duty")
+    return next((kind for kind in kinds if verb_lemma(finite) in modals[kind]), None)
 
 
 def _takes_infinitive(finite: Token) -> bool:

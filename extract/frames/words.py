@@ -76,9 +76,11 @@ def _completes_compound(token: Token) -> bool:
 
 
 def _shares_modal(present: Token) -> bool:
-    """'shall draft and maintain a plan': what is joined to the verb of a modal, with no subject of its own, is a base form."""
+    """'shall draft and maintain a plan', 'able to draft and maintain': what is joined to the verb of a modal or to an infinitive,
+    with no subject of its own, is a base form."""
     joined = present.dep_ == "conj" and not any(c.dep_ in {"nsubj", "mark", *AUXILIARY} for c in present.children)
-    return joined and any(c.tag_ == "MD" for c in present.head.children) and not is_actor(present.nbor(-1))
+    bare = present.head.tag_ == "VB" or any(c.tag_ == "MD" for c in present.head.children)
+    return joined and bare and not is_actor(present.nbor(-1))
 
 
 def _has_bare_subject(noun: Token) -> bool:
@@ -122,6 +124,7 @@ def has_finite(token: Token) -> bool:
 def is_infinitive(token: Token) -> bool:
     """A bare or 'te' infinitive; the tagger and the reader of its features may disagree, either is believed."""
     tagged = token.tag_ == "VB" or token.tag_.startswith("WW|inf|vrij")
+    tagged = tagged or (token.tag_ == "VBP" and _shares_modal(token))
     verb = tagged or "Inf" in feature(token, "VerbForm")
     return verb and token._.mention is None and not _completes_compound(token)
 
