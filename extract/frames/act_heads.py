@@ -102,8 +102,7 @@ def _may_follow(token: Token) -> bool:
 def _alike(verb: Token, head: Token) -> bool:
     """Whether a verb can go on from another: no English gerund or participle from an infinitive, none with its own subject.
 
-    'adopt deadlines for the work and for reporting on it'; nor an infinitive from a participle: 'the State that has named X ... and
-    appoint'.
+    'adopt deadlines for the work and for reporting on it'; no infinitive from a participle: 'that has named X ... and appoint'.
     """
     own_subject = verb.doc.lang_ == "en" and any(child.dep_ == "nsubj" for child in verb.children)
     return not own_subject and (head.tag_, verb.tag_) not in {("VB", "VBG"), ("VB", "VBN"), ("VBN", "VB")}

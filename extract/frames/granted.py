@@ -106,7 +106,7 @@ def _reading(doc: Doc, grant: Grant) -> Reading:
 
 
 def _modality(doc: Doc, grant: Grant) -> Modality:
-    """What the phrase gives; whoever must or may have a practice ('should aim to') has the duty or the power that the modal says."""
+    """What the phrase gives; of a practice that somebody must or may have ('should aim to') what the modal says."""
     verb = doc[grant.start] if grant.clause is None else grant.clause.predicate
     helpers = [c for c in verb.children if c.dep_ in AUXILIARY and c.i < grant.end]
     said = modal_kind(helpers[0]) if helpers and grant.rule.modality == "practice" else None
@@ -189,7 +189,8 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
         return region_acts(doc, grant.end - 1, region_end(doc, grant.end))
     if grant.rule.act == "infinitive":
         start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
-        return region_acts(doc, start, region_end(doc, start))
+        named = [act for act in (act_of(doc[grant.start]),) if classify(act) != OTHER]  # 'reporting obligations on entities'
+        return list(region_acts(doc, start, region_end(doc, start))) or named
     if grant.rule.act == "within":
         return region_acts(doc, grant.start + 1, grant.end - 1)
     if grant.rule.act == "with":

@@ -32,7 +32,8 @@ def is_modal(finite: Token) -> bool:
 
 def modal_kind(finite: Token) -> Modality | None:
     """'power' for what says may, 'duty' for what says must."""
-    modals, kinds = load_rules("modals")[finite.doc.lang_], ("power", "duty")
+    modals = load_rules("modals")[finite.doc.lang_]
+    kinds: tuple[Modality, ...] = ("power", "duty")
     return next((kind for kind in kinds if verb_lemma(finite) in modals[kind]), None)
 
 

@@ -76,8 +76,8 @@ def _completes_compound(token: Token) -> bool:
 
 
 def _shares_modal(present: Token) -> bool:
-    """'shall draft and maintain a plan', 'able to draft and maintain': what is joined to the verb of a modal or to an infinitive,
-    with no subject of its own, is a base form."""
+    """'shall draft and maintain a plan', 'able to draft and maintain one': what is joined to the verb of a modal or to an
+    infinitive, with no subject of its own, is a base form."""
     joined = present.dep_ == "conj" and not any(c.dep_ in {"nsubj", "mark", *AUXILIARY} for c in present.children)
     bare = present.head.tag_ == "VB" or any(c.tag_ == "MD" for c in present.head.children)
     return joined and bare and not is_actor(present.nbor(-1))
