@@ -11,7 +11,7 @@ from extract.frames.confidence import RuleKind
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
 from extract.frames.results import RESULT, is_shown
 from extract.frames.subjects import SUBJECT, agent_actors, subject_actors
-from extract.frames.words import is_nominal, verb_lemma
+from extract.frames.words import AUXILIARY, is_nominal, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality
 
@@ -53,6 +53,8 @@ def _counts(clause: Clause, act: Act, reading: Reading) -> bool:
     """
     if reading is RESULT:
         return is_shown(act)
+    if act.head.dep_ in AUXILIARY or act.head.lemma_.lower() in load_rules("joints")[act.head.doc.lang_]["passive"]:
+        return False
     rules = load_rules("modals")[act.head.doc.lang_]
     transitive = any(child.dep_ == "obj" for child in act.head.children)  # 'shall apply the procedure' is no rest
     at_rest = verb_lemma(act.head) in rules["resting"] and not transitive

@@ -152,7 +152,7 @@ def is_nominal(token: Token) -> bool:
 def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
     lemma = str(token.lemma_.lower())
-    particle = next((c for c in token.children if _may_be_particle(c)), None)
+    particle = next((c for c in reversed(list(token.children)) if _may_be_particle(c)), None)
     joints = load_rules("joints")[token.doc.lang_]
     if particle is None or token.doc.lang_ != "nl" or lemma in joints["verbs_without_particle"]:
         return lemma
