@@ -188,7 +188,7 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "last":
         return region_acts(doc, grant.end - 1, region_end(doc, grant.end))
     if grant.rule.act == "infinitive":
-        start = next((t.i for t in doc[grant.end : grant.end + TO_REACH] if t.tag_ == "TO"), len(doc))
+        start = _infinitive_start(doc, grant.end)
         named = [act for act in (act_of(doc[grant.start]),) if classify(act) != OTHER]  # 'reporting obligations on entities'
         return list(region_acts(doc, start, region_end(doc, start))) or named
     if grant.rule.act == "within":
@@ -198,6 +198,13 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     after = grant.rule.act == "after"
     acts = list(region_acts(doc, _act_start(doc, grant), region_end(doc, grant.end))) if after else []
     return acts or list(region_acts(doc, 0, grant.start))
+
+
+def _infinitive_start(doc: Doc, end: int) -> int:
+    """The 'to' near a phrase's end, else the first behind a comma: 'permitted, in some cases, to submit'."""
+    near = (t.i for t in doc[end : end + TO_REACH] if t.tag_ == "TO")
+    behind_aside = (t.i for t in doc[end + 1 :] if t.tag_ == "TO" and t.nbor(-1).lower_ == ",")
+    return int(next(itertools.chain(near, behind_aside), len(doc)))
 
 
 def _with_phrase(doc: Doc, grant: Grant) -> tuple[int, int]:

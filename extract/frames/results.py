@@ -22,7 +22,7 @@ def is_shown(act: Act) -> bool:
 def results(doc: Doc, setting: Setting) -> Iterator[Mandate]:
     """The mandates that participles beside a noun show: 'door de minister aangewezen', 'designated by the minister'."""
     for verb in doc:
-        if modifies_noun(verb) and not is_actor(verb.head):
+        if modifies_noun(verb):
             act = act_of(verb, done_to=verb.head)
             if is_shown(act):
                 yield from mandates_of(actors_of(agents_beside(verb), setting.context), act, RESULT, setting)
