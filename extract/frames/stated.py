@@ -85,7 +85,8 @@ def _kind_of_modal(clause: Clause, setting: Setting, rules: Mapping[str, list[st
     forms = {lemma, clause.finite.lower_} if lemma == clause.finite.lemma_.lower() else {lemma}
     if forms & set(rules["future"]):
         return "duty" if setting.genre == "statute" else "practice"
-    return next((kind for kind in MODALS if forms & set(rules[kind])), None)
+    kind = next((kind for kind in MODALS if forms & set(rules[kind])), None)
+    return None if kind == "practice" and clause.predicate == clause.finite else kind  # 'Het gaat om een mededeling'
 
 
 def _is_enabled(clause: Clause) -> bool:
