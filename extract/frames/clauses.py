@@ -245,6 +245,8 @@ def _opens_finite(token: Token) -> bool:
     after = token.nbor() if token.i + 1 < len(token.doc) else token
     if after.tag_ in {"VBG", "VBN"} or after.tag_.startswith(("WW|vd", "ADJ|vrij")) or _compares(token) or opens_aside(token):
         return False
+    if token.lower_ in {"als", "zoals"} and token.head.lower_ in load_rules("joints")["nl"]["pointing_participles"]:
+        return False  # 'als in het vierde lid bedoeld'
     if token.lower_ == "of":
         return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))
     mistagged = token.lower_ in load_rules("joints")[token.doc.lang_]["mistagged_openers"]

@@ -163,6 +163,9 @@ def _behind_aside(doc: Doc, start: int, after: Iterable[Clause]) -> Iterator[Cla
 
 
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+    listed = _listed_holder(doc, grant)
+    if listed is not None:
+        return actors_of([listed], setting.context)
     if grant.clause is None:
         return actors_of(_beside(doc, grant), setting.context)
     if grant.rule.phrase.endswith("@"):
@@ -173,6 +176,20 @@ def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
         given = dative_actors(grant.clause) or object_actors(grant.clause, grant.start)
         return actors_of(given, setting.context)
     return subject_actors(grant.clause, setting.context)
+
+
+def _announces(doc: Doc, grant: Grant) -> bool:
+    """Whether what is given stands behind a colon: 'heeft de volgende taken'."""
+    announcing = load_rules("joints")[doc.lang_]["announces"]
+    before_colon = itertools.takewhile(lambda t: t.lower_ != ":", doc[grant.start : grant.end + BESIDE])
+    return any(t.lower_ in announcing for t in before_colon)
+
+
+def _listed_holder(doc: Doc, grant: Grant) -> Token | None:
+    """'De eenheden zijn belast met de volgende taken: de Afdeling A: het beheer': the name between two colons has the tasks."""
+    colons = [t.i for t in doc[grant.end :] if t.lower_ == ":"][:2] if _announces(doc, grant) else []
+    between = [t for t in doc[colons[0] + 1 : colons[1]] if t.pos_ != "DET"] if len(colons) == 2 else []
+    return between[0] if len(between) == 1 and is_actor(between[0]) else None
 
 
 def _beside(doc: Doc, grant: Grant) -> list[Token]:
@@ -218,7 +235,7 @@ def _with_phrase(doc: Doc, grant: Grant) -> tuple[int, int]:
 
 def _act_start(doc: Doc, grant: Grant) -> int:
     """Where the act begins: behind the phrase, or behind the colon of 'heeft de volgende taken op dat gebied: het ...'."""
-    announces = load_rules("joints")[doc.lang_]["announces"]
-    colon = next((t.i for t in doc[grant.end :] if t.lower_ == ":"), None)
-    announced = any(t.lower_ in announces for t in doc[grant.start : grant.end])
-    return colon + 1 if colon is not None and announced else grant.end
+    colons = [t.i for t in doc[grant.end :] if t.lower_ == ":"]
+    if _listed_holder(doc, grant) is not None:
+        return int(colons[1]) + 1
+    return int(colons[0]) + 1 if colons and _announces(doc, grant) else grant.end

@@ -61,7 +61,7 @@ def is_finite(token: Token) -> bool:
     if token.lower_ in load_rules("joints")[token.doc.lang_]["nouns_and_verbs"] and _stands_beside_actor(token):
         return True
     if token.lower_ in load_rules("joints")[token.doc.lang_]["finite_forms"] and token.dep_ not in {"advmod", "case"}:
-        return True
+        return not any(child.dep_ in AUXILIARY for child in token.children)
     ambiguous = {"WW|inf|vrij|zonder": "n", "WW|vd|vrij|zonder": "t"}
     pointing = token.lower_ in load_rules("joints")[token.doc.lang_]["pointing_participles"]
     either = not pointing and token.lower_.endswith(ambiguous.get(token.tag_, "?"))
