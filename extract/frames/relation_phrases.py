@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Any
 
 from spacy.tokens import Doc, Token
 
 from extract.actors import ActorContext, find_mentions
-from extract.frames.clauses import Clause, clause_start, clauses, opens_consequence
+from extract.frames.clauses import Clause, clause_start, clauses, happens, opens_consequence
 from extract.frames.model import Relation, Setting
 from extract.frames.results import modifies_noun
 from extract.frames.subjects import actors_of, agent_tokens, subject_tokens
@@ -20,27 +21,34 @@ UNDERGONE = {"directs", "part-of", "oversees"}
 
 
 def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
-    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase.
+    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase or within it.
 
     What is only supposed states none.
     """
     entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
-        first = _first_name(doc, end)
-        clause = _clause_of(doc, start)
-        entry = entries[phrase]
-        if first is None or clause is None or (clause.hypothetical and not entry.get("standing")):
+        entry, clause = entries[phrase], _clause_of(doc, start)
+        within = [t for t in doc[start:end] if is_actor(t) and "@" in phrase]
+        first = _first_name(doc, end) if entry.get("around") or not within else within[0]
+        if first is None or (clause is not None and clause.hypothetical and not entry.get("standing")):
             continue
-        span = (doc[start]._.start, doc[end - 1]._.end)
         there = actors_of(_listed(first), setting.context)
         if entry.get("among"):
             pairs = list(combinations(there, 2))
-        elif entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
-            pairs = [(a, b) for a in _apposed(doc, start) for b in there]
         else:
-            here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"]) or _beside(doc, start)
+            around = actors_of(within, setting.context) if entry.get("around") else ()
+            here = around or _first_side(doc, start, clause, entry, setting)
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+        span = (doc[start]._.start, doc[end - 1]._.end)
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, Any], setting: Setting) -> tuple[str, ...]:
+    """Whom a phrase that begins at a token relates to the name behind it."""
+    if entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
+        return _apposed(doc, start)
+    about = _here(clause, setting, entry["predicate"]) if clause is not None else ()
+    return _before(doc, start, setting) or about or _beside(doc, start)
 
 
 def _listed(first: Token) -> list[Token]:
@@ -103,8 +111,9 @@ def _here(clause: Clause, setting: Setting, predicate: str) -> tuple[str, ...]:
 
     'De dienst is belast met ... onder gezag van X': the subject of a passive is who is directed, or what is a part.
     """
-    active = not clause.passive or (predicate in UNDERGONE and not agent_tokens(clause))
-    found = actors_of(subject_tokens(clause) if active else agent_tokens(clause), setting.context)
+    agents = agent_tokens(clause) if clause.passive or happens(clause) else []
+    active = not clause.passive or (predicate in UNDERGONE and not agents)
+    found = actors_of(agents or (subject_tokens(clause) if active else []), setting.context)
     pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
     before = setting.context.antecedent
     return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
