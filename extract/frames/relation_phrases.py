@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.actors import ActorContext, find_mentions
 from extract.frames.clauses import Clause, clause_start, clauses, happens, opens_consequence
@@ -28,7 +28,7 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
     entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
         entry, clause = entries[phrase], _clause_of(doc, start)
-        within = [t for t in doc[start:end] if is_actor(t) and "@" in phrase]
+        within = _within(doc[start:end], clause) if "@" in phrase or entry.get("inside") else []
         first = _first_name(doc, end) if entry.get("around") or not within else within[0]
         if first is None or (clause is not None and clause.hypothetical and not entry.get("standing")):
             continue
@@ -49,6 +49,12 @@ def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, An
         return _apposed(doc, start)
     about = _here(clause, setting, entry["predicate"]) if clause is not None else ()
     return _before(doc, start, setting) or about or _beside(doc, start)
+
+
+def _within(phrase: Span, clause: Clause | None) -> list[Token]:
+    """The names inside a phrase, save the subject of the clause: 'Daarom kan de minister de aanbieder verplichten'."""
+    subjects = subject_tokens(clause) if clause is not None and not clause.passive else []
+    return [t for t in phrase if is_actor(t) and t not in subjects]
 
 
 def _listed(first: Token) -> list[Token]:
@@ -149,15 +155,19 @@ def from_names(doc: Doc) -> Iterator[Relation]:
 def _units(doc: Doc) -> Iterator[Relation]:
     """'de Directie Havens en de Dienst Vaarwegen van het ministerie van X' are parts of it."""
     rules, of = load_rules("names_of_bodies")[doc.lang_], load_rules("joints")[doc.lang_]["of"]
-    for ministry in (t for t in doc if _begins_with(t, [rules["ministry"]]) and governing_preposition(t) in of):
-        before = next((t for t in reversed(doc[: ministry.i]) if t.pos_ not in {"DET", "ADP"}), ministry)
-        units = [t for t in coordinated(before) if t.i <= before.i and _begins_with(t, rules["units"])]
-        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in ministry._.mention.actors):
-            yield Relation(unit, "part-of", whole, (units[0]._.start, ministry._.end), "unit", 0.8)
+    for name in (t for t in doc if _is_whole(t, rules["wholes"]) and governing_preposition(t) in of):
+        before = next((t for t in reversed(doc[: name.i]) if t.pos_ not in {"DET", "ADP"}), name)
+        units = [t for t in coordinated(before) if t.i <= before.i and _is_unit(t, rules["units"])]
+        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in name._.mention.actors):
+            yield Relation(unit, "part-of", whole, (units[0]._.start, name._.end), "unit", 0.8)
 
 
-def _begins_with(token: Token, words: list[str]) -> bool:
-    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(words))
+def _is_whole(token: Token, beginnings: list[str]) -> bool:
+    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(beginnings))
+
+
+def _is_unit(token: Token, endings: list[str]) -> bool:
+    return is_actor(token) and any(word.endswith(tuple(endings)) for word in token._.mention.surface.lower().split())
 
 
 def _overseen(doc: Doc) -> Iterator[Relation]:

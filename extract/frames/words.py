@@ -228,6 +228,8 @@ def _inside_phrase(token: Token) -> bool:
     if token.lower_ in joints["and"]:
         one_or_more = token.nbor().lower_ in joints["more"]
         return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == "," or one_or_more)
+    if token.lower_ == ":" and token.i and _is_preposition(token.nbor(-1)):  # 'may be submitted by: essential entities'
+        return True
     of_noun = token.dep_ in {"nmod:poss", "amod"} or (token.pos_ == "ADP" and _of_degree(token))
     return is_actor(token) or of_noun or token.pos_ in {"DET", "ADJ", "NUM", "ADV"}
 
