@@ -1,5 +1,6 @@
 """Relations that an act brings with it: 'De korpschef verstrekt de burgemeester inlichtingen' informs the burgemeester."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -43,6 +44,7 @@ class Doing:
     actor: str
     act: Act
     competence: str
+    modality: str | None = None
     named: bool = False  # by a noun, which has its own recipients: 'het toezicht van X op Y'
 
 
@@ -70,7 +72,7 @@ def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Do
     acting = [
         m for m in mandates if m.stance == "asserted" and m.modality != "prohibition" and not {"noun", "role"} & {*m.traits}
     ]
-    yield from (Doing(m.actor, m.act, m.competence) for m in acting)
+    yield from (Doing(m.actor, m.act, m.competence, m.modality) for m in acting)
     for clause in clauses(doc):
         if _tells(clause) and not {clause.finite.i, clause.predicate.i} & read:
             yield from _told(clause, setting)
@@ -138,8 +140,24 @@ def _doers(noun: Token) -> list[Token]:
     """The names with 'by' that hang on a noun; with 'of' too where the noun is one that a doer owns (rules/joints.yaml)."""
     joints = load_rules("joints")[noun.doc.lang_]
     prepositions = {*joints["agent"], *(joints["of"] if noun.lower_ in joints["owned_by_doer"] else ())}
-    names = [t for t in noun.children if is_actor(t) and t.i > noun.i]
+    names = [t for t in noun.doc[noun.i + 1 :] if is_actor(t) and (t.head == noun or _adjoins(t, noun))]
     return [t for name in names for t in coordinated(name) if governing_preposition(name) in prepositions]
+
+
+def _adjoins(name: Token, noun: Token) -> bool:
+    """Whether only names with their prepositions part a name from a noun before it: 'het toezicht door X op Y'."""
+    kinds = "".join("N" if is_actor(t) else t.pos_[0] for t in noun.doc[noun.i + 1 : name.i])
+    return name.i > noun.i and re.fullmatch("(AD?N)*AD?", kinds) is not None
+
+
+def _is_of_noun(name: Token, noun: Token) -> bool:
+    return noun in name.ancestors or _adjoins(name, noun)
+
+
+def _is_of_no_other(name: Token, act: Token) -> bool:
+    """Whether a name goes with no noun that says what others do: 'stelt regels over de samenwerking van X met Y'."""
+    nouns = [t for t in takewhile(lambda t: t != act, name.ancestors) if t.pos_ == "NOUN" and not is_actor(t)]
+    return not any(doers and name not in doers for doers in map(_doers, nouns))
 
 
 def _beside(doc: Doc) -> set[str]:
@@ -153,7 +171,8 @@ def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Ite
     served = doing.competence not in LEAVES_TO_OTHERS
     purposes = [Doing(doing.actor, act, classify(act.core())) for act in (_purposes(doing.act) if served else ())]
     for rule in load_rules("relations"):
-        if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
+        other_modality = rule.get("modality", doing.modality) != doing.modality
+        if other_modality or doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
         excluded = is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, []))
         for act in () if excluded else _acts_of_rule([doing, *purposes], rule):
@@ -170,7 +189,8 @@ def _acts_of_rule(doings: list[Doing], rule: dict[str, Any]) -> list[Act]:
 
 def _others(doc: Doc, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
     """To whom the act is done: those who take part in it only where they do it to each other."""
-    near = [t for t in recipients_of(doc, act, rule[doc.lang_]) if not doing.named or act.head in t.ancestors]
+    mine = _is_of_noun if doing.named else _is_of_no_other
+    near = [t for t in recipients_of(doc, act, rule[doc.lang_]) if mine(t, act.head)]
     recipients = [t for t in near if act is doing.act or _is_for(t, act.head)] or _requesters(doc, rule)
     mutual = parties.doers - {doing.actor} if is_mutual(act.head) else set[str]()
     found = [other for other in actors_of(recipients, context) if other not in parties.doers | parties.beside]

@@ -17,7 +17,7 @@ from extract.rules import load_rules
 
 REACH = 4
 OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
-UNDERGONE = {"directs", "part-of", "oversees"}
+UNDERGONE = {"directs", "part-of", "oversees", "responsible-for"}
 
 
 def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
@@ -47,8 +47,18 @@ def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, An
     """Whom a phrase that begins at a token relates to the name behind it."""
     if entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
         return _apposed(doc, start)
-    about = _here(clause, setting, entry["predicate"]) if clause is not None else ()
+    about = _here(clause, setting, entry["predicate"]) if clause is not None else _of_heading(doc, start, setting)
     return _before(doc, start, setting) or about or _beside(doc, start)
+
+
+def _of_heading(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
+    """Who stands at the head of a decree: 'De Minister van X, handelende in overeenstemming met Y;'."""
+    heads = (
+        coordinated(doc[0] if is_actor(doc[0]) else doc[min(1, len(doc) - 1)])
+        if doc[start].lower_.startswith("handelend")
+        else []
+    )
+    return actors_of(heads, setting.context)
 
 
 def _within(phrase: Span, clause: Clause | None) -> list[Token]:

@@ -182,12 +182,24 @@ def governing_preposition(token: Token) -> str:
     """
     compares = load_rules("joints")[token.doc.lang_]["compares"]
     token = group_of(token)
-    for left in reversed(token.doc[: token.i]):
+    for left in _left_of(token):
         if left.lower_ in compares or (_is_preposition(left) and not _of_degree(left)):
             return _whole_preposition(left)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def _left_of(token: Token) -> Iterator[Token]:
+    """The words before a token from right to left; a Dutch participle before a noun is passed over with all that belongs to it:
+    'aan de door de minister aangewezen ambtenaar'."""
+    position = token.i
+    while position:
+        left = token.doc[position - 1]
+        before_noun = left.tag_.startswith("WW|vd") and left.dep_ in {"acl", "amod"} and left.head.i > left.i
+        position = left.left_edge.i if before_noun else left.i
+        if not before_noun:
+            yield left
 
 
 def _whole_preposition(last: Token) -> str:
