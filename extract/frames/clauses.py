@@ -18,6 +18,7 @@ from extract.frames.words import (
     kept,
     once,
     opens_aside,
+    verb_lemma,
 )
 from extract.rules import load_rules
 
@@ -167,6 +168,11 @@ def is_prescribed(clause: Clause) -> bool:
     verb = next((t for t in reversed(before) if t.pos_ in {"VERB", "AUX"} or t.lower_ == ";"), None)
     told = verb is not None and bool({verb.lower_, verb.lemma_.lower()} & set(prescribes))
     return told and doc[start].lower_ == "dat" and any(t._.reference is not None for t in before)
+
+
+def happens(clause: Clause) -> bool:
+    """'De aanwijzing geschiedt door de minister': an empty verb, the act is its subject."""
+    return verb_lemma(clause.predicate) in load_rules("joints")[clause.finite.doc.lang_]["happens"]
 
 
 def is_inverted(finite: Token) -> bool:

@@ -162,6 +162,13 @@ def _behind_aside(doc: Doc, start: int, after: Iterable[Clause]) -> Iterator[Cla
         yield from (c for c in after if not c.hypothetical and any(map(is_actor, subject_tokens(c))))
 
 
+def gets(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+    """Who gets what a grant gives, be it another than who sees to it ('ziet erop toe dat de dienst ...')."""
+    if grant.rule.act == "embedded":
+        return _others(doc, grant, _governed(doc, grant), setting)
+    return _grantees(doc, grant, setting)
+
+
 def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     listed = _listed_holder(doc, grant)
     if listed is not None:

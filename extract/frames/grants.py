@@ -26,6 +26,7 @@ class GrantRule:
     actor: Literal["subject", "object", "dative"]
     act: Literal["after", "infinitive", "before", "with", "within", "self", "last", "embedded"]
     inability: bool = False
+    relation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ def _of_phrases(doc: Doc) -> set[int]:
     """Names to whom nothing is done: 'overeenkomstig de aanwijzingen van X', 'op verzoek van X'."""
     of = tuple(f" {word}" for word in load_rules("joints")[doc.lang_]["of"])
     phrases = [entry["phrase"] for entry in load_rules("nominals")[doc.lang_]]
+    phrases += load_rules("joints")[doc.lang_]["stands_in"]
     phrases += [phrase for phrase in load_rules("conditions")[doc.lang_]["phrase"] if phrase.endswith(of)]
     return {t.i for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 2] if is_actor(t)}
 
@@ -104,6 +105,10 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
     """
     if _behind_aside(name, act.head):
         return "" in markers
+    spelled_out = _spelled_out(name)
+    if spelled_out is not None:
+        before = governing_preposition(spelled_out)
+        return before in markers and (bool(before) or (spelled_out.head == act.head and spelled_out.dep_ in OBJECT))
     colon = next((t for t in name.doc[act.head.i : name.i] if t.lower_ == ":"), None)
     preposition = _preposition(name) if colon is None or governing_preposition(name) else _announced(colon)
     if preposition is None:
@@ -112,6 +117,15 @@ def _marked(name: Token, markers: list[str], act: Act) -> bool:
         of_noun = "" in markers and (is_verbal_noun(act.head) or act.head.pos_ == "NOUN") and group_of(name).head == act.head
         return of_noun or (preposition in markers and _of_object(name, act, markers))
     return preposition in markers if preposition else "" in markers and _is_bare_object(name, act.head)
+
+
+def _spelled_out(name: Token) -> Token | None:
+    """The noun that brackets spell out: 'de betrokken partijen (de politie, X en Y)'; none for a name and its abbreviation."""
+    mark = next((t for t in reversed(name.doc[: name.i]) if t.lower_ in {"(", ")"}), None)
+    if mark is None or mark.lower_ == ")" or mark.i == 0:
+        return None
+    noun = mark.nbor(-1)
+    return noun if noun.pos_ == "NOUN" and not is_actor(noun) else None
 
 
 def _preposition(name: Token) -> str:
@@ -186,8 +200,9 @@ def _cases(noun: Token) -> set[str]:
 
 
 def _of_earlier_equal(name: Token, act: Token) -> bool:
-    """Whether a name is the object of a verb before the act that is joined to it: 'steunt X en zendt stukken aan Y'."""
+    """Whether a name goes with a verb before the act that is joined to it: 'steunt X en zendt stukken aan Y'."""
     verb = group_of(name).head
+    verb = act.head if act.dep_ == "conj" and is_finite(act) and is_finite(act.head) else verb
     return verb in act.conjuncts and verb.i < name.i < act.i
 
 

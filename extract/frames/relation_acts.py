@@ -1,5 +1,6 @@
 """Relations that an act brings with it: 'De korpschef verstrekt de burgemeester inlichtingen' informs the burgemeester."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
@@ -9,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from extract.frames.act_heads import clause_acts
 from extract.frames.acts import DIRECT, Act, act_of
-from extract.frames.clauses import Clause, clauses
+from extract.frames.clauses import Clause, clauses, innermost_clause
 from extract.frames.competences import classify
 from extract.frames.granted import read_verbs
 from extract.frames.model import Mandate, Relation, Setting
@@ -17,8 +18,10 @@ from extract.frames.recipients import is_mutual, recipients_of
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
 from extract.frames.words import (
+    coordinated,
     find_phrases,
     forms,
+    governing_preposition,
     group_of,
     is_actor,
     is_finite,
@@ -31,6 +34,7 @@ from extract.rules import load_rules
 
 LEAVES_TO_OTHERS = {"prior-authorisation", "delegation", "direction"}  # another does what these are for
 PURPOSE = {"xcomp", "advcl", "acl"}
+REACH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Doing:
     actor: str
     act: Act
     competence: str
+    modality: str | None = None
+    named: bool = False  # by a noun, which has its own recipients: 'het toezicht van X op Y'
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +72,16 @@ def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Do
     acting = [
         m for m in mandates if m.stance == "asserted" and m.modality != "prohibition" and not {"noun", "role"} & {*m.traits}
     ]
-    yield from (Doing(m.actor, m.act, m.competence) for m in acting)
+    yield from (Doing(m.actor, m.act, m.competence, m.modality) for m in acting)
     for clause in clauses(doc):
         if _tells(clause) and not {clause.finite.i, clause.predicate.i} & read:
             yield from _told(clause, setting)
         yield from _accompanying(clause, setting)
-    yield from (doing for doing in _shown(doc, setting) if doing.act.head.i not in read)
+    yield from (
+        doing
+        for doing in (*_shown(doc, setting), *_named_acts(doc, setting), *_set_up_for(doc))
+        if doing.act.head.i not in read
+    )
 
 
 def _tells(clause: Clause) -> bool:
@@ -106,6 +116,50 @@ def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:
             yield from (Doing(actor, act, classify(act)) for actor in actors_of(agents_beside(verb), setting.context))
 
 
+def _named_acts(doc: Doc, setting: Setting) -> Iterator[Doing]:
+    """What a noun says is done by whom: 'het toezicht van X op Y', 'the notification of the incident by X to Y'."""
+    for noun in doc:
+        clause = innermost_clause(noun)
+        if noun.pos_ == "NOUN" and not is_actor(noun) and not (clause is not None and (clause.hypothetical or clause.negated)):
+            act = act_of(noun)
+            doers = actors_of(_doers(noun), setting.context)
+            yield from (Doing(actor, act, classify(act), named=True) for actor in doers)
+
+
+def _set_up_for(doc: Doc) -> Iterator[Doing]:
+    """What a body is set up for: 'Er is een commissie voor de advisering en ondersteuning van de minister'."""
+    rules = load_rules("names_of_bodies")[doc.lang_]
+    bodies = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
+    for body in bodies:
+        for noun in (child for child in body.children if governing_preposition(child) == rules["set_up"]):
+            for act in (act_of(t) for t in coordinated(noun) if t.i < noun.i + REACH):
+                yield from (Doing(actor, act, classify(act)) for actor in body._.mention.actors)
+
+
+def _doers(noun: Token) -> list[Token]:
+    """The names with 'by' that hang on a noun; with 'of' too where the noun is one that a doer owns (rules/joints.yaml)."""
+    joints = load_rules("joints")[noun.doc.lang_]
+    prepositions = {*joints["agent"], *(joints["of"] if noun.lower_ in joints["owned_by_doer"] else ())}
+    names = [t for t in noun.doc[noun.i + 1 :] if is_actor(t) and (t.head == noun or _adjoins(t, noun))]
+    return [t for name in names for t in coordinated(name) if governing_preposition(name) in prepositions]
+
+
+def _adjoins(name: Token, noun: Token) -> bool:
+    """Whether only names with their prepositions part a name from a noun before it: 'het toezicht door X op Y'."""
+    kinds = "".join("N" if is_actor(t) else t.pos_[0] for t in noun.doc[noun.i + 1 : name.i])
+    return name.i > noun.i and re.fullmatch("(AD?N)*AD?", kinds) is not None
+
+
+def _is_of_noun(name: Token, noun: Token) -> bool:
+    return noun in name.ancestors or _adjoins(name, noun)
+
+
+def _is_of_no_other(name: Token, act: Token) -> bool:
+    """Whether a name goes with no noun that says what others do: 'stelt regels over de samenwerking van X met Y'."""
+    nouns = [t for t in takewhile(lambda t: t != act, name.ancestors) if t.pos_ == "NOUN" and not is_actor(t)]
+    return not any(doers and name not in doers for doers in map(_doers, nouns))
+
+
 def _beside(doc: Doc) -> set[str]:
     """Actors in a phrase that states a relation of its own ('with the assistance of X'): nothing is done to them."""
     phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("reverse")]
@@ -117,7 +171,8 @@ def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Ite
     served = doing.competence not in LEAVES_TO_OTHERS
     purposes = [Doing(doing.actor, act, classify(act.core())) for act in (_purposes(doing.act) if served else ())]
     for rule in load_rules("relations"):
-        if doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
+        other_modality = rule.get("modality", doing.modality) != doing.modality
+        if other_modality or doing.competence in rule.get("except", ()) or _asks(doing.act) != rule.get("asking", False):
             continue
         excluded = is_one_of(doing.act.head, rule.get("not_by", {}).get(doc.lang_, []))
         for act in () if excluded else _acts_of_rule([doing, *purposes], rule):
@@ -134,7 +189,8 @@ def _acts_of_rule(doings: list[Doing], rule: dict[str, Any]) -> list[Act]:
 
 def _others(doc: Doc, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
     """To whom the act is done: those who take part in it only where they do it to each other."""
-    near = recipients_of(doc, act, rule[doc.lang_])
+    mine = _is_of_noun if doing.named else _is_of_no_other
+    near = [t for t in recipients_of(doc, act, rule[doc.lang_]) if mine(t, act.head)]
     recipients = [t for t in near if act is doing.act or _is_for(t, act.head)] or _requesters(doc, rule)
     mutual = parties.doers - {doing.actor} if is_mutual(act.head) else set[str]()
     found = [other for other in actors_of(recipients, context) if other not in parties.doers | parties.beside]

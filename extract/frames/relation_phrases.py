@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Any
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from extract.actors import ActorContext, find_mentions
-from extract.frames.clauses import Clause, clause_start, clauses, opens_consequence
+from extract.frames.clauses import Clause, clause_start, clauses, happens, opens_consequence
 from extract.frames.model import Relation, Setting
 from extract.frames.results import modifies_noun
 from extract.frames.subjects import actors_of, agent_tokens, subject_tokens
@@ -16,31 +17,54 @@ from extract.rules import load_rules
 
 REACH = 4
 OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
-UNDERGONE = {"directs", "part-of", "oversees"}
+UNDERGONE = {"directs", "part-of", "oversees", "responsible-for"}
 
 
 def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
-    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase.
+    """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase or within it.
 
     What is only supposed states none.
     """
     entries = {entry["phrase"]: entry for entry in load_rules("relation_phrases")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
-        first = _first_name(doc, end)
-        clause = _clause_of(doc, start)
-        entry = entries[phrase]
-        if first is None or clause is None or (clause.hypothetical and not entry.get("standing")):
+        entry, clause = entries[phrase], _clause_of(doc, start)
+        within = _within(doc[start:end], clause) if "@" in phrase or entry.get("inside") else []
+        first = _first_name(doc, end) if entry.get("around") or not within else within[0]
+        if first is None or (clause is not None and clause.hypothetical and not entry.get("standing")):
             continue
-        span = (doc[start]._.start, doc[end - 1]._.end)
         there = actors_of(_listed(first), setting.context)
         if entry.get("among"):
             pairs = list(combinations(there, 2))
-        elif entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
-            pairs = [(a, b) for a in _apposed(doc, start) for b in there]
         else:
-            here = _before(doc, start, setting) or _here(clause, setting, entry["predicate"]) or _beside(doc, start)
+            around = actors_of(within, setting.context) if entry.get("around") else ()
+            here = around or _first_side(doc, start, clause, entry, setting)
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
+        span = (doc[start]._.start, doc[end - 1]._.end)
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
+
+
+def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, Any], setting: Setting) -> tuple[str, ...]:
+    """Whom a phrase that begins at a token relates to the name behind it."""
+    if entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
+        return _apposed(doc, start)
+    about = _here(clause, setting, entry["predicate"]) if clause is not None else _of_heading(doc, start, setting)
+    return _before(doc, start, setting) or about or _beside(doc, start)
+
+
+def _of_heading(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
+    """Who stands at the head of a decree: 'De Minister van X, handelende in overeenstemming met Y;'."""
+    heads = (
+        coordinated(doc[0] if is_actor(doc[0]) else doc[min(1, len(doc) - 1)])
+        if doc[start].lower_.startswith("handelend")
+        else []
+    )
+    return actors_of(heads, setting.context)
+
+
+def _within(phrase: Span, clause: Clause | None) -> list[Token]:
+    """The names inside a phrase, save the subject of the clause: 'Daarom kan de minister de aanbieder verplichten'."""
+    subjects = subject_tokens(clause) if clause is not None and not clause.passive else []
+    return [t for t in phrase if is_actor(t) and t not in subjects]
 
 
 def _listed(first: Token) -> list[Token]:
@@ -103,8 +127,9 @@ def _here(clause: Clause, setting: Setting, predicate: str) -> tuple[str, ...]:
 
     'De dienst is belast met ... onder gezag van X': the subject of a passive is who is directed, or what is a part.
     """
-    active = not clause.passive or (predicate in UNDERGONE and not agent_tokens(clause))
-    found = actors_of(subject_tokens(clause) if active else agent_tokens(clause), setting.context)
+    agents = agent_tokens(clause) if clause.passive or happens(clause) else []
+    active = not clause.passive or (predicate in UNDERGONE and not agents)
+    found = actors_of(agents or (subject_tokens(clause) if active else []), setting.context)
     pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
     before = setting.context.antecedent
     return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
@@ -140,15 +165,19 @@ def from_names(doc: Doc) -> Iterator[Relation]:
 def _units(doc: Doc) -> Iterator[Relation]:
     """'de Directie Havens en de Dienst Vaarwegen van het ministerie van X' are parts of it."""
     rules, of = load_rules("names_of_bodies")[doc.lang_], load_rules("joints")[doc.lang_]["of"]
-    for ministry in (t for t in doc if _begins_with(t, [rules["ministry"]]) and governing_preposition(t) in of):
-        before = next((t for t in reversed(doc[: ministry.i]) if t.pos_ not in {"DET", "ADP"}), ministry)
-        units = [t for t in coordinated(before) if t.i <= before.i and _begins_with(t, rules["units"])]
-        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in ministry._.mention.actors):
-            yield Relation(unit, "part-of", whole, (units[0]._.start, ministry._.end), "unit", 0.8)
+    for name in (t for t in doc if _is_whole(t, rules["wholes"]) and governing_preposition(t) in of):
+        before = next((t for t in reversed(doc[: name.i]) if t.pos_ not in {"DET", "ADP"}), name)
+        units = [t for t in coordinated(before) if t.i <= before.i and _is_unit(t, rules["units"])]
+        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in name._.mention.actors):
+            yield Relation(unit, "part-of", whole, (units[0]._.start, name._.end), "unit", 0.8)
 
 
-def _begins_with(token: Token, words: list[str]) -> bool:
-    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(words))
+def _is_whole(token: Token, beginnings: list[str]) -> bool:
+    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(beginnings))
+
+
+def _is_unit(token: Token, endings: list[str]) -> bool:
+    return is_actor(token) and any(word.endswith(tuple(endings)) for word in token._.mention.surface.lower().split())
 
 
 def _overseen(doc: Doc) -> Iterator[Relation]:

@@ -6,8 +6,10 @@ from spacy.tokens import Doc
 
 from extract.frames.model import Mandate, Relation, Setting
 from extract.frames.relation_acts import from_acts
+from extract.frames.relation_grants import from_grants
 from extract.frames.relation_phrases import from_names, from_phrases
 from extract.frames.words import governing_preposition, is_actor
+from extract.rules import load_rules
 
 
 def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Relation]:
@@ -15,7 +17,12 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
     if setting.asked:
         return []
     asserted = [mandate for mandate in found if mandate.stance == "asserted"]
-    stated = [*from_acts(doc, found, setting), *_from_permission(doc, asserted), *_between_equals(asserted)]
+    stated = [
+        *from_acts(doc, found, setting),
+        *_from_permission(doc, asserted),
+        *_between_equals(asserted),
+        *from_grants(doc, setting),
+    ]
     stated += [*from_phrases(doc, setting), *from_names(doc)]
     return _unique(relation for relation in stated if relation.actor != relation.other)
 
@@ -38,8 +45,16 @@ def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
     together = [m for m in found if m.competence == "cooperation"]
     for index, one in enumerate(together):
         for two in together[index + 1 :]:
-            if one.act.head == two.act.head and one.actor != two.actor:
+            if one.act.head == two.act.head and one.actor != two.actor and not _either(one, two):
                 yield Relation(one.actor, "cooperates-with", two.actor, one.act.trigger(), "equals", 0.8)
+
+
+def _either(one: Mandate, two: Mandate) -> bool:
+    """Whether 'or' joins the names: of 'A or B shall cooperate with C' each does so with C."""
+    doc, joints = one.act.head.doc, load_rules("joints")
+    names = [t.i for t in doc if is_actor(t) and {one.actor, two.actor} & {*t._.mention.actors}]
+    between = doc[min(names) : max(names)] if names else ()
+    return any(t.lower_ in joints[doc.lang_]["either"] for t in between)
 
 
 def _unique(stated: Iterable[Relation]) -> list[Relation]:

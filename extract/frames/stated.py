@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from extract.frames.act_heads import clause_acts
 from extract.frames.acts import Act, act_of
-from extract.frames.clauses import Clause, is_prescribed
+from extract.frames.clauses import Clause, happens, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.confidence import RuleKind
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
@@ -20,7 +20,7 @@ MODALS: tuple[Modality, ...] = ("power", "duty", "practice")
 
 def stated(clause: Clause, setting: Setting) -> Iterator[Mandate]:
     """The mandates of one clause; a condition or a thing done states none, save who may give the permission it speaks of."""
-    by_agent = clause.passive or _happens(clause)
+    by_agent = clause.passive or happens(clause)
     actors = agent_actors(clause, setting.context) if by_agent else subject_actors(clause, setting.context)
     supposed = clause.hypothetical or (clause.perfect and setting.genre == "statute")
     reading = RESULT if supposed and not setting.asked else _reading(clause, setting)
@@ -35,13 +35,8 @@ def _performed(act: Act, reading: Reading) -> Reading:
     return replace(reading, modality="practice") if performs else reading
 
 
-def _happens(clause: Clause) -> bool:
-    """'De aanwijzing geschiedt door de minister': an empty verb, the act is its subject."""
-    return verb_lemma(clause.predicate) in load_rules("joints")[clause.finite.doc.lang_]["happens"]
-
-
 def _acts(clause: Clause) -> Iterator[Act]:
-    if not _happens(clause):
+    if not happens(clause):
         return clause_acts(clause)
     return (act_of(noun) for noun in clause.predicate.children if noun.dep_ in SUBJECT and is_nominal(noun))
 

@@ -144,6 +144,9 @@ def _listed(clause: Clause, found: list[Token]) -> list[Token]:
 
 
 def _subject_tokens(clause: Clause) -> list[Token]:
+    shared = _subject_of_first(clause)
+    if shared:
+        return shared
     told_by_place = _subject_before_aside(clause) or _subject_behind(clause)
     if told_by_place is not None:
         return coordinated(told_by_place) if clause.finite.doc.lang_ == "nl" else [told_by_place]
@@ -194,6 +197,22 @@ def _subject_of_equal(clause: Clause) -> list[Token]:
     equals = takewhile(lambda verb: verb.dep_ in JOINED, (clause.predicate, *clause.predicate.ancestors))
     subjects = [c for verb in equals for c in verb.head.children if c.dep_ in SUBJECT and c.i < finite.i and _acts(c)]
     return coordinated(subjects[0]) if subjects else []
+
+
+def _subject_of_first(clause: Clause) -> list[Token]:
+    """'X geeft opdrachten en stelt Y in kennis': behind a clause with its subject before its verb, a verb right behind 'en'
+    shares that subject, and the bare name behind it is an object."""
+    finite, first = clause.finite, clause.predicate.head
+    if (
+        finite.doc.lang_ != "nl"
+        or clause.predicate.dep_ != "conj"
+        or finite.i == 0
+        or finite.nbor(-1).lower_ not in {"en", "of"}
+    ):
+        return []
+    subjects = [c for c in first.children if c.dep_ in SUBJECT and is_actor(c)]
+    in_order = is_finite(first) and not is_inverted(first) and bool(subjects) and subjects[0].i < first.i < finite.i
+    return coordinated(subjects[0]) if in_order else []
 
 
 def relative_noun(verb: Token) -> Token:

@@ -195,12 +195,24 @@ def governing_preposition(token: Token) -> str:
     """
     compares = load_rules("joints")[token.doc.lang_]["compares"]
     token = group_of(token)
-    for left in reversed(token.doc[: token.i]):
+    for left in _left_of(token):
         if left.lower_ in compares or (_is_preposition(left) and not _of_degree(left)):
             return _whole_preposition(left)
         if not _inside_phrase(left) and not _is_title(left, token):
             return ""
     return ""
+
+
+def _left_of(token: Token) -> Iterator[Token]:
+    """The words before a token from right to left; a Dutch participle before a noun is passed over with all that belongs to it:
+    'aan de door de minister aangewezen ambtenaar'."""
+    position = token.i
+    while position:
+        left = token.doc[position - 1]
+        before_noun = left.tag_.startswith("WW|vd") and left.dep_ in {"acl", "amod"} and left.head.i > left.i
+        position = left.left_edge.i if before_noun else left.i
+        if not before_noun:
+            yield left
 
 
 def _whole_preposition(last: Token) -> str:
@@ -241,6 +253,8 @@ def _inside_phrase(token: Token) -> bool:
     if token.lower_ in joints["and"]:
         one_or_more = token.nbor().lower_ in joints["more"]
         return token.i > 0 and (is_actor(token.nbor(-1)) or token.nbor(-1).lower_ == "," or one_or_more)
+    if token.lower_ == ":" and token.i and _is_preposition(token.nbor(-1)):  # 'may be submitted by: essential entities'
+        return True
     of_noun = token.dep_ in {"nmod:poss", "amod"} or (token.pos_ == "ADP" and _of_degree(token))
     return is_actor(token) or of_noun or token.pos_ in {"DET", "ADJ", "NUM", "ADV"}
 
