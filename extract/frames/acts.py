@@ -166,7 +166,8 @@ def _own_object(verb: Token) -> Token | None:
 def _behind_aside(verb: Token) -> Token | None:
     """'shall carry out, within a common framework, an assessment': the noun behind an aside that follows the verb at once."""
     first = next((t for t in verb.doc[verb.i + 1 :] if t.dep_ != "compound:prt"), verb)
-    if first.lower_ != "," or first.nbor().pos_ not in {"ADP", "SCONJ", "ADV"}:
+    opener = verb.doc[first.i + 1 : first.i + 2]
+    if first.lower_ != "," or not any(t.pos_ in {"ADP", "SCONJ", "ADV"} for t in opener):
         return None
     comma = next((t.i for t in verb.doc[first.i + 1 : first.i + REACH] if t.lower_ == ","), len(verb.doc))
     noun = next((t for t in verb.doc[comma + 1 :] if t.pos_ not in {"DET", "ADJ", "NUM"}), verb)

@@ -35,6 +35,7 @@ from extract.rules import load_rules
 LEAVES_TO_OTHERS = {"prior-authorisation", "delegation", "direction"}  # another does what these are for
 PURPOSE = {"xcomp", "advcl", "acl"}
 REACH = 4
+BESIDE_NOUN = re.compile("((ADP|CCONJ)( DET| ADJ)* NAME )*(ADP|CCONJ)( DET| ADJ)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,8 @@ def _doers(noun: Token) -> list[Token]:
 
 def _adjoins(name: Token, noun: Token) -> bool:
     """Whether only names with their prepositions part a name from a noun before it: 'het toezicht door X op Y'."""
-    kinds = "".join("N" if is_actor(t) else t.pos_[0] for t in noun.doc[noun.i + 1 : name.i])
-    return name.i > noun.i and re.fullmatch("(AD?N)*AD?", kinds) is not None
+    kinds = " ".join("NAME" if is_actor(t) else t.pos_ for t in noun.doc[noun.i + 1 : name.i])
+    return name.i > noun.i and BESIDE_NOUN.fullmatch(kinds) is not None
 
 
 def _is_of_noun(name: Token, noun: Token) -> bool:
