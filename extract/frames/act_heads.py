@@ -7,7 +7,16 @@ from spacy.tokens import Doc, Token
 from extract.frames.acts import Act, act_of, in_aside
 from extract.frames.clauses import Clause, clause_start, is_relative
 from extract.frames.subjects import SUBJECT, relative_noun, subject_tokens
-from extract.frames.words import AUXILIARY, acts_as_verb, has_finite, is_finite, is_infinitive, is_nominal, is_verbal_noun
+from extract.frames.words import (
+    AUXILIARY,
+    acts_as_verb,
+    has_finite,
+    is_finite,
+    is_infinitive,
+    is_nominal,
+    is_verbal_noun,
+    verb_lemma,
+)
 from extract.rules import load_rules
 
 
@@ -48,9 +57,10 @@ def _subject_of_modal(clause: Clause) -> Token | None:
 
 
 def _open_complements(head: Token) -> list[Token]:
-    """'gaat ... verstrekken', 'shall be able to order': the verb that carries the meaning."""
-    empty = load_rules("joints")[head.doc.lang_]["empty_verbs"]
-    return [c for c in head.children if c.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in empty]
+    """'gaat ... verstrekken', 'shall be able to order': the verb that carries the meaning; 'gaat over tot het verstrekken'."""
+    joints = load_rules("joints")[head.doc.lang_]
+    named = [c for c in head.children if is_verbal_noun(c)] if verb_lemma(head) in joints["goes_over_to"] else []
+    return named or [c for c in head.children if c.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in joints["empty_verbs"]]
 
 
 def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:

@@ -105,7 +105,7 @@ def _is_attributive(token: Token) -> bool:
 
 def _objects_elsewhere(head: Token) -> Iterator[Token]:
     """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
-    own = _own_object(head) if head.doc.lang_ == "en" else None
+    own = _own_object(head) if head.doc.lang_ == "en" else _behind_aside(head)
     part = head.dep_ == "compound" or (head.dep_ == "amod" and is_finite(head))
     noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
