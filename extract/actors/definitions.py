@@ -45,7 +45,10 @@ def _entry(line: str, context: ActorContext) -> Iterator[tuple[str, tuple[str, .
 
 def _is_known(term: str, context: ActorContext) -> bool:
     mentions = find_mentions(term, context)
-    return any(mention.rule not in ("role", "acronym") and mention.surface == term for mention in mentions)
+    return any(
+        mention.rule not in ("role", "acronym") and (mention.surface == term or bool(CLAUSE.match(term)))
+        for mention in mentions
+    )
 
 
 def _meaning(meaning: str, context: ActorContext) -> tuple[str, ...]:

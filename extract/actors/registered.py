@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from extract.actors.agents import acts
 from extract.actors.model import ActorContext, Mention
 from extract.actors.words import any_of, name_words
 from extract.documents.model import Language
 from extract.references.words import alternation
 from extract.register import Actor, Term, load_register
-from extract.register.lexicon import Lexicon
+from extract.register.lexicon import Hit, Lexicon
 
 Ids = tuple[str, ...]
 PLURAL_OR_GENITIVE = r"(?:['’]?s)?"
@@ -24,10 +25,15 @@ def registered(text: str, context: ActorContext) -> Iterator[Mention]:
         if not _is_place(text, hit.start, hit.value, context.language):
             yield mention(text, hit.start, hit.end, hit.value, "register")
     for hit in _terms(context.law).find(text):
-        if not _part_of_name(text, hit.start, hit.end):
+        if not _part_of_name(text, hit.start, hit.end) and _is_meant(text, hit, context.language):
             yield mention(text, hit.start, hit.end, hit.value, "term")
     yield from _joint_heads(text, context.language)
     yield from ministers(text, context.language)
+
+
+def _is_meant(text: str, hit: Hit[Ids], language: Language) -> bool:
+    """Whether a term that mostly says where or which is an actor here: 'the Union may', but not 'Union law'."""
+    return not set(hit.value) <= set(name_words(language)["only_acting"]) or acts(text, hit.start, hit.end, language)
 
 
 def mention(text: str, start: int, end: int, actors: Ids, rule: str) -> Mention:

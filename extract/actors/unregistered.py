@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from extract.actors.agents import agents
 from extract.actors.model import Mention
 from extract.actors.words import any_of, known_bodies, name_words
 from extract.documents.model import Language
 from extract.references.words import alternation
 
-CAPITALISED = r"(?!(?:De|Het|Een|The|An?|This|In|Op|Deze|Dit|Er|Indien|Onze|Each)\b)[A-Z][\w’'&-]*"
+CAPITALISED = (
+    r"(?!(?:De|Het|Een|The|An?|This|In|Op|Deze|Dit|Er|Indien|Onze|Each|Elke?|Iedere?|Beide|Geen|Uw|Den|Every)\b)[A-Z][\w’'&-]*"
+)
 
 SHARED_TAIL = re.compile(
     r"(?<![\w-])(?P<firsts>[a-zë]+-(?:,\s+[a-zë]+-)*)\s+(?:en|of)\s+[a-zë]+?(?P<tail>diensten|instanties|autoriteiten|organen)\b"
@@ -20,17 +23,18 @@ def organisations(text: str, language: Language) -> Iterator[Mention]:
     """Named organisations: a head noun with a capitalised name behind or before it, a company, an abbreviation."""
     for pattern in (_organisation(language), _company(language)):
         for found in pattern.finditer(text):
-            yield _mention(found, "organisation")
+            yield outside_register(text, *found.span(), "organisation")
     for found in _acronym(language).finditer(text):
-        yield _mention(found, "acronym")
+        yield outside_register(text, *found.span(), "acronym")
 
 
 def roles(text: str, language: Language) -> Iterator[Mention]:
     """Roles and bodies without a name: 'meldende instantie', 'economic operators'; not one named before: 'die instantie'."""
     no_role = re.compile(rf"\b(?:{any_of(language, 'back')}|{any_of(language, 'sorts')})\s+$", re.IGNORECASE)
-    for found in _role(language).finditer(text):
-        if not no_role.search(text[max(0, found.start() - 20) : found.start()]):
-            yield _mention(found, "role")
+    listed = ((found.start(), found.end()) for found in _role(language).finditer(text))
+    for start, end in (*listed, *agents(text, language)):
+        if not no_role.search(text[max(0, start - 20) : start]):
+            yield outside_register(text, start, end, "role")
     if language == "nl":
         yield from _shared_tails(text)
 
@@ -45,9 +49,10 @@ def _shared_tails(text: str) -> Iterator[Mention]:
                 yield Mention(start, start + len(first[0]), (f"?{word}",), first[0], "role")
 
 
-def _mention(found: re.Match[str], rule: str) -> Mention:
-    surface = found.group()
-    return Mention(found.start(), found.end(), ("?" + " ".join(surface.split()),), surface, rule)
+def outside_register(text: str, start: int, end: int, rule: str) -> Mention:
+    """The mention of an actor that goes by its words."""
+    surface = text[start:end]
+    return Mention(start, end, ("?" + " ".join(surface.split()),), surface, rule)
 
 
 @cache
@@ -77,7 +82,8 @@ def _company(language: Language) -> re.Pattern[str]:
 def _acronym(language: Language) -> re.Pattern[str]:
     """An abbreviation that is known as a body's, or that acts as a body does: 'De XYZ adviseert'."""
     known, article = alternation(known_bodies()), r"(?:(?<=\b[Dd]e )|(?<=\b[Hh]et )|(?<=\b[Tt]he ))"
-    acting = rf"{article}[A-Z]{{3,6}}(?=\s{any_of(language, 'bodies_do')}\b)"
+    name = rf"(?!{any_of(language, 'not_bodies')}\b)[A-Z]{{2,6}}"
+    acting = rf"{article}{name}(?=\s(?:{any_of(language, 'bodies_do')}|{any_of(language, 'acts')})\b)"
     return re.compile(rf"(?<![\w-])(?:{known}(?!-?\w)|{acting})")
 
 

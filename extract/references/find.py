@@ -89,7 +89,8 @@ def _law(
 ) -> tuple[str | None, int] | None:
     """The act named behind provisions that end at `end`, and where its name ends."""
     words = grammar.words
-    for link in (rf",?\s+{words.of}\s+(?:{words.the}\s+)?", r",?\s+", r"\s+\((?:\w+\s)?"):
+    book = r"(?:[Bb]oek\s+\w+\s+van\s+)?"
+    for link in (rf",?\s+{words.of}\s+{book}(?:{words.the}\s+)?", r",?\s+", r"\s+\((?:(?!wijziging\b)\w+\s)?"):
         found = re.compile(link).match(text, end)
         title = starts.get(found.end()) if found else None
         if title:

@@ -13,7 +13,7 @@ from extract.register.lexicon import Lexicon
 
 YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
 BRACKETED_YEAR = re.compile(r"\s\([A-Z]\w*\)\s((?:19|20)\d\d)\b")
-TITLE_WORD = re.compile(r"\s+([\w’'/-]+)")
+TITLE_WORD = re.compile(r"\s+[«„]?([\w’'/-]+)[»”]?")
 LONGEST_TITLE = 10
 ARTICLES = ("de", "het", "een")
 # 'Wmg', 'Wgs': how Dutch acts are abbreviated; no other Dutch word starts this way
@@ -98,7 +98,9 @@ def _numbered_pattern() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = citation_words()["eu_acts"]
     community = alternation(words["communities"])
     made_by = rf"(?:\({community}(?:,\s*{community})*\)\s*)?"
-    number = rf"(?P<number>{made_by}(?:[Nn][or]\.?\s*)?(?:\d{{2,4}}/\d{{1,4}}|\d/\d{{4}})(?:/{community})?)(?![\w/])"
+    # '2024/26903': the number of a footnote sticks to it
+    noted, plain = r"20\d\d/\d{4}(?=\d{1,3}\b)", rf"(?:\d{{2,4}}/\d{{1,4}}|\d/\d{{4}})(?:/{community})?(?![\w/])"
+    number = rf"(?P<number>{made_by}(?:[Nn][or]\.?\s*)?(?:{noted}|{plain}))"
     kinds = alternation(list(words["kinds"]))
     institutions = alternation(words["makers"]).replace(" ", r"\s+")
     makers = rf"(?:\s+{institutions})?"
@@ -175,7 +177,7 @@ def _beginnings() -> dict[str, str]:
 @cache
 def _dutch_heads() -> re.Pattern[str]:
     words = citation_words()["titles"]["nl"]
-    compound = rf"(?P<compound>[A-Z][a-zë]+{alternation(words['compounds'])})"
+    compound = rf"(?P<compound>[A-Z][a-zà-ÿ]+(?:-[a-zà-ÿ]+)*{alternation(words['compounds'])})"
     return re.compile(rf"(?<![\w-])(?:{compound}|{alternation(words['heads'])})(?![\w-])")
 
 
@@ -184,7 +186,7 @@ def _dutch(text: str) -> Iterator[Title]:
     eu_kinds = citation_words()["eu_acts"]["kinds"]
     for head in _dutch_heads().finditer(text):
         end = _title_end(text, head.end())
-        after_article = re.search(r"(?:\b(?:de|het|van|en|of|in)|[,(])\s$", text[max(0, head.start() - 5) : head.start()])
+        after_article = re.search(r"(?:\b(?:de|het|van|en|of|in)|[,(])\s$|\[$", text[max(0, head.start() - 5) : head.start()])
         alone = head["compound"] and head["compound"].lower() not in eu_kinds and after_article
         if end > head.end() or alone:
             yield Title(head.start(), end, _unknown(text, head.start(), end))
@@ -203,7 +205,7 @@ def _title_end(text: str, position: int) -> int:
     for _ in range(LONGEST_TITLE):
         found = TITLE_WORD.match(text, ends[-1])
         word = found[1] if found else ""
-        if not found or word in stop or not word[0].isalpha() or _opens_another(word, previous):
+        if not found or word.lower() in stop or not word[0].isalpha() or _opens_another(word, previous):
             break
         if word in ARTICLES and previous not in through:
             ends.pop()

@@ -62,6 +62,11 @@ def test_words_that_mean_an_actor_in_some_acts_only() -> None:
     assert actors("Defensie bouwt aan de Defensie Cyberstrategie") == ["minister-defensie"]
 
 
+def test_a_name_that_is_mostly_a_place_is_an_actor_where_it_acts() -> None:
+    assert actors("The Union may act. Union law and the market of the Union", "en", "nis2") == ["eu"]
+    assert actors("De Unie kan helpen, in de Unie en met Unierecht", law="nis2") == ["eu"]
+
+
 def test_heads_that_share_a_noun_name_two_roles() -> None:
     assert actors("essential and important entities", "en") == ["essentiele-entiteit", "belangrijke-entiteit"]
     assert actors("essentiële of belangrijke entiteiten") == ["essentiele-entiteit", "belangrijke-entiteit"]
@@ -102,6 +107,75 @@ def test_heads_that_share_a_noun_name_two_roles() -> None:
 )
 def test_actors_outside_the_register(text: str, language: str, found: list[str]) -> None:
     assert actors(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "De dijkbeheerder en de bomenkeurmeester melden dat aan de mandans",
+            "nl",
+            ["?dijkbeheerder", "?bomenkeurmeester", "?mandans"],
+        ),
+        ("De stichting verstrekt de boom; de stichting is gevestigd te Delft", "nl", ["?stichting"]),
+        ("Het plan wordt door de school vastgesteld op verzoek van de visser", "nl", ["?school", "?visser"]),
+        ("het drukhouders, de schouder en E.I. Schippers", "nl", []),
+        ("Welk bestuursorgaan kan dat?", "nl", []),
+        ("The boat owner informs the Depositary; the airline shall report", "en", ["?owner", "?Depositary", "?airline"]),
+        ("the placeholders", "en", []),
+        (
+            "Het Fonds en de Bomenkamer stellen vast dat de afdeling Bomen en Struiken",
+            "nl",
+            ["?Fonds", "?Bomenkamer", "?afdeling Bomen en Struiken"],
+        ),
+    ],
+)
+def test_words_for_who_acts(text: str, language: str, found: list[str]) -> None:
+    assert actors(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("het hoofd van het bomenparket en het hoofd", ["?hoofd van het bomenparket"]),
+        ("De directeur van het Nationaal Bomenarchief kan", ["?directeur van het Nationaal Bomenarchief"]),
+        ("de directeur van de AIVD", ["aivd"]),
+        ("de medewerkers van het Instituut Bomenleer", ["?Instituut Bomenleer"]),
+    ],
+)
+def test_offices_with_their_body(text: str, found: list[str]) -> None:
+    assert actors(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("aan VNO-NCW, Boomwacht, NLbos en BKN", ["?VNO-NCW", "?Boomwacht", "?NLbos", "?BKN"]),
+        ("aan Boomwacht, NLbos en BKN", []),
+        ("het ministerie van Economische Zaken, Bomen en Struiken", ["ministerie-ez"]),
+    ],
+)
+def test_names_listed_beside_bodies(text: str, found: list[str]) -> None:
+    assert actors(text) == found
+
+
+def test_a_word_broken_by_a_line_is_one_word() -> None:
+    text = "De bevoegde autori- teiten en belang- rijke entiteiten"
+    found = find_mentions(text, ActorContext(language="nl"))
+    assert [mention.actors for mention in found] == [("bevoegde-autoriteit",), ("belangrijke-entiteit",)]
+    assert [text[mention.start : mention.end] for mention in found] == ["bevoegde autori- teiten", "belang- rijke entiteiten"]
+
+
+def test_targets_of_links_hold_no_actors() -> None:
+    assert actors("[het besluit](../../politie/burgemeester.md) en https://politie.nl") == []
+
+
+def test_foreign_governments_are_not_the_government() -> None:
+    assert actors("De Ruritaanse Regering en de Regering van de Republiek Ruritanië") == [
+        "?Ruritaanse Regering",
+        "?Regering van de Republiek Ruritanië",
+    ]
+    assert actors("De Nederlandse Regering en de regering") == ["regering", "regering"]
 
 
 def test_people_of_a_known_actor_count_as_that_actor() -> None:

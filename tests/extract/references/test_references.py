@@ -165,6 +165,21 @@ def test_parliamentary_papers(text: str, targets: tuple[str, ...]) -> None:
     assert [reference.targets for reference in find_references(text, PAPER)] == [targets]
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("artikel 3 Bomen-verhoudingswet 2010", "?Bomen-verhoudingswet 2010"),
+        ("de Subsidieregeling «Bomen met beleid» van 2007", "?Subsidieregeling «Bomen met beleid»"),
+        ("de Wet open bomen In beide voorstellen", "?Wet open bomen"),
+        ("het besluit van 3 mei 1901", "?besluit van 3 mei 1901"),
+        ("artikel 12 van Boek 9 van het Burgerlijk Wetboek", "?Burgerlijk Wetboek"),
+        ("Verordening (EU) 2024/284712", "cra"),
+    ],
+)
+def test_acts_by_the_look_of_their_name(text: str, named: str) -> None:
+    assert [article for reference in find_references(text, PAPER) for article in reference.articles] == [named]
+
+
 def test_an_article_without_an_act_points_nowhere() -> None:
     (reference,) = find_references("zie artikel 7, eerste lid", PAPER)
     assert reference.targets == ()
