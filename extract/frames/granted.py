@@ -213,7 +213,9 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
         return region_acts(doc, grant.end - 1, region_end(doc, grant.end))
     if grant.rule.act == "infinitive":
         start = _infinitive_start(doc, grant.end)
-        named = [act for act in (act_of(doc[grant.start]),) if classify(act) != OTHER]  # 'reporting obligations on entities'
+        named = [
+            act for act in (act_of(doc[grant.start]).core(),) if classify(act) != OTHER
+        ]  # 'reporting obligations on entities'
         return list(region_acts(doc, start, region_end(doc, start))) or named
     if grant.rule.act == "within":
         return region_acts(doc, grant.start + 1, grant.end - 1)
