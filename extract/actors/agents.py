@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from extract.actors.words import any_of, name_words
@@ -27,7 +27,7 @@ def agents(text: str, language: Language) -> Iterator[tuple[int, int]]:
                 yield start, body.end()
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _is_office(word: str, language: Language) -> bool:
     return re.fullmatch(any_of(language, "offices"), word[0].lower() + word[1:]) is not None
 
@@ -47,7 +47,7 @@ def _body(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(of + noun), re.compile(rf"{of}[A-Za-zë]+\s{noun}")
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _sort(word: str, language: Language) -> Sort | None:
     """Whether a word means an 'agent' wherever it stands, one only where somebody acts ('acting'), or neither."""
     lower = word[0].lower() + word[1:]

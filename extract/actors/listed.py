@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from extract.actors.model import Mention
 from extract.actors.unregistered import CAPITALISED, outside_register
@@ -9,8 +10,6 @@ from extract.actors.words import any_of
 from extract.documents.model import Language
 
 NAME = rf"{CAPITALISED}(?:\.[a-z]+)?(?:\s(?:(?:van|voor|of|for)\s)?{CAPITALISED}){{0,3}}"
-
-
 BODIES = ("register", "organisation", "acronym")
 
 
@@ -31,6 +30,7 @@ def _marked(text: str, known: Sequence[Mention]) -> str:
     return text
 
 
+@cache
 def _list(language: Language) -> re.Pattern[str]:
     name, last = rf"(?:{any_of(language, 'articles')}\s)?{NAME}", any_of(language, "and")
     return re.compile(rf"(?<![\w-]){name}(?:,\s{name})+,?\s{last}\s{name}(?![\w-])")

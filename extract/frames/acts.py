@@ -105,7 +105,7 @@ def _is_attributive(token: Token) -> bool:
 
 def _objects_elsewhere(head: Token) -> Iterator[Token]:
     """Objects that the parse does not hang on the head: behind an English verb, behind a Dutch inverted subject."""
-    own = _own_object(head) if head.doc.lang_ == "en" else _behind_aside(head)
+    own = _own_object(head) if head.doc.lang_ == "en" else _object_behind_aside(head)
     part = head.dep_ == "compound" or (head.dep_ == "amod" and is_finite(head))
     noun = head.head if part else None  # 'perform risk assessments', the verb read as part of the noun
     yield from (token for token in (own, noun) if token is not None)
@@ -160,10 +160,10 @@ def _own_object(verb: Token) -> Token | None:
     holders = [verb, *(t for t in verb.conjuncts if t.i < verb.i)]
     parsed = next((c for t in holders for c in t.children if c.dep_ == "obj" and c.i > verb.i), None)
     behind = (t for t in verb.doc[verb.i + 1 :] if is_actor(t) and is_right_behind(t, verb))
-    return parsed if parsed is not None else next(behind, None) or _behind_aside(verb)
+    return parsed if parsed is not None else next(behind, None) or _object_behind_aside(verb)
 
 
-def _behind_aside(verb: Token) -> Token | None:
+def _object_behind_aside(verb: Token) -> Token | None:
     """'shall carry out, within a common framework, an assessment': the noun behind an aside that follows the verb at once."""
     first = next((t for t in verb.doc[verb.i + 1 :] if t.dep_ != "compound:prt"), verb)
     opener = verb.doc[first.i + 1 : first.i + 2]

@@ -251,8 +251,6 @@ def _opens_finite(token: Token) -> bool:
     after = token.nbor() if token.i + 1 < len(token.doc) else token
     if after.tag_ in {"VBG", "VBN"} or after.tag_.startswith(("WW|vd", "ADJ|vrij")) or _compares(token) or opens_aside(token):
         return False
-    if token.lower_ in {"als", "zoals"} and token.head.lower_ in load_rules("joints")["nl"]["pointing_participles"]:
-        return False  # 'als in het vierde lid bedoeld'
     if token.lower_ == "of":
         return bool(token.i and token.nbor(-1).pos_ == "VERB" and is_nominal_start(after))
     mistagged = token.lower_ in load_rules("joints")[token.doc.lang_]["mistagged_openers"]
@@ -260,9 +258,13 @@ def _opens_finite(token: Token) -> bool:
 
 
 def _compares(token: Token) -> bool:
-    """Whether 'als' or 'zoals' only ties a noun to what stands before ('als kritieke entiteit'): no verb is its head."""
-    comparing = load_rules("joints")[token.doc.lang_]["compares"]
-    if token.lower_ in comparing and _names_role(token):
+    """Whether 'als' or 'zoals' only ties a noun to what stands before ('als kritieke entiteit'): no verb is its head.
+
+    So does 'als in het vierde lid bedoeld'.
+    """
+    joints = load_rules("joints")[token.doc.lang_]
+    comparing = joints["compares"]
+    if token.lower_ in comparing and (_names_role(token) or token.head.lower_ in joints["pointing_participles"]):
         return True
     heads_clause = any(is_finite(c) for c in token.head.children if c.dep_ in AUXILIARY)
     return token.lower_ in comparing and is_nominal(token.head) and not heads_clause

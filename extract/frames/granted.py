@@ -212,11 +212,7 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "last":
         return region_acts(doc, grant.end - 1, region_end(doc, grant.end))
     if grant.rule.act == "infinitive":
-        start = _infinitive_start(doc, grant.end)
-        named = [
-            act for act in (act_of(doc[grant.start]).core(),) if classify(act) != OTHER
-        ]  # 'reporting obligations on entities'
-        return list(region_acts(doc, start, region_end(doc, start))) or named
+        return _of_infinitive(doc, grant)
     if grant.rule.act == "within":
         return region_acts(doc, grant.start + 1, grant.end - 1)
     if grant.rule.act == "with":
@@ -224,6 +220,13 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     after = grant.rule.act == "after"
     acts = list(region_acts(doc, _act_start(doc, grant), region_end(doc, grant.end))) if after else []
     return acts or list(region_acts(doc, 0, grant.start))
+
+
+def _of_infinitive(doc: Doc, grant: Grant) -> list[Act]:
+    """What the infinitive behind the phrase says; without one what the phrase names: 'reporting obligations on entities'."""
+    start, named = _infinitive_start(doc, grant.end), act_of(doc[grant.start]).core()
+    acts = list(region_acts(doc, start, region_end(doc, start)))
+    return acts or [named] * (classify(named) != OTHER)
 
 
 def _infinitive_start(doc: Doc, end: int) -> int:

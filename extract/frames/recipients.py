@@ -201,8 +201,8 @@ def _cases(noun: Token) -> set[str]:
 
 def _of_earlier_equal(name: Token, act: Token) -> bool:
     """Whether a name goes with a verb before the act that is joined to it: 'steunt X en zendt stukken aan Y'."""
-    verb = group_of(name).head
-    verb = act.head if act.dep_ == "conj" and is_finite(act) and is_finite(act.head) else verb
+    shares = act.dep_ == "conj" and is_finite(act) and is_finite(act.head)
+    verb = act.head if shares else group_of(name).head
     return verb in act.conjuncts and verb.i < name.i < act.i
 
 

@@ -15,6 +15,7 @@ from extract.frames.competences import classify
 from extract.frames.granted import read_verbs
 from extract.frames.model import Mandate, Relation, Setting
 from extract.frames.recipients import is_mutual, recipients_of
+from extract.frames.relation_phrases import bodies_set_up
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
 from extract.frames.words import (
@@ -28,6 +29,7 @@ from extract.frames.words import (
     is_infinitive,
     is_one_of,
     is_verbal_noun,
+    kept,
     verb_lemma,
 )
 from extract.rules import load_rules
@@ -119,24 +121,24 @@ def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:
 
 def _named_acts(doc: Doc, setting: Setting) -> Iterator[Doing]:
     """What a noun says is done by whom: 'het toezicht van X op Y', 'the notification of the incident by X to Y'."""
-    for noun in doc:
-        clause = innermost_clause(noun)
-        if noun.pos_ == "NOUN" and not is_actor(noun) and not (clause is not None and (clause.hypothetical or clause.negated)):
+    for noun in (t for t in doc if t.pos_ == "NOUN" and not is_actor(t)):
+        doers = actors_of(_doers(noun), setting.context)
+        clause = innermost_clause(noun) if doers else None
+        if doers and not (clause is not None and (clause.hypothetical or clause.negated)):
             act = act_of(noun)
-            doers = actors_of(_doers(noun), setting.context)
             yield from (Doing(actor, act, classify(act), named=True) for actor in doers)
 
 
 def _set_up_for(doc: Doc) -> Iterator[Doing]:
     """What a body is set up for: 'Er is een commissie voor de advisering en ondersteuning van de minister'."""
-    rules = load_rules("names_of_bodies")[doc.lang_]
-    bodies = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
-    for body in bodies:
-        for noun in (child for child in body.children if governing_preposition(child) == rules["set_up"]):
+    opener = load_rules("names_of_bodies")[doc.lang_]["set_up"]
+    for body in bodies_set_up(doc):
+        for noun in (child for child in body.children if governing_preposition(child) == opener):
             for act in (act_of(t) for t in coordinated(noun) if t.i < noun.i + REACH):
                 yield from (Doing(actor, act, classify(act)) for actor in body._.mention.actors)
 
 
+@kept
 def _doers(noun: Token) -> list[Token]:
     """The names with 'by' that hang on a noun; with 'of' too where the noun is one that a doer owns (rules/joints.yaml)."""
     joints = load_rules("joints")[noun.doc.lang_]

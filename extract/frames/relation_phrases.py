@@ -53,12 +53,10 @@ def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, An
 
 def _of_heading(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
     """Who stands at the head of a decree: 'De Minister van X, handelende in overeenstemming met Y;'."""
-    heads = (
-        coordinated(doc[0] if is_actor(doc[0]) else doc[min(1, len(doc) - 1)])
-        if doc[start].lower_.startswith("handelend")
-        else []
-    )
-    return actors_of(heads, setting.context)
+    if not doc[start].lower_.startswith("handelend"):
+        return ()
+    head = doc[0] if is_actor(doc[0]) else doc[min(1, len(doc) - 1)]
+    return actors_of(coordinated(head), setting.context)
 
 
 def _within(phrase: Span, clause: Clause | None) -> list[Token]:
@@ -180,11 +178,16 @@ def _is_unit(token: Token, endings: list[str]) -> bool:
     return is_actor(token) and any(word.endswith(tuple(endings)) for word in token._.mention.surface.lower().split())
 
 
+def bodies_set_up(doc: Doc) -> list[Token]:
+    """The names of the bodies that a sentence sets up: 'Er is een commissie ...'."""
+    existence = load_rules("names_of_bodies")[doc.lang_]["existence"]
+    return [t for _, _, end in find_phrases(doc, existence) for t in doc[end : end + 2] if is_actor(t)]
+
+
 def _overseen(doc: Doc) -> Iterator[Relation]:
     """'Er is een commissie van toezicht op de diensten': the name of a body that is set up says whom it oversees."""
     rules = load_rules("names_of_bodies")[doc.lang_]
-    named = [t for _, _, end in find_phrases(doc, rules["existence"]) for t in doc[end : end + 2] if is_actor(t)]
-    for token in named:
+    for token in bodies_set_up(doc):
         match = re.search(rules["oversees"], token._.mention.surface, re.IGNORECASE)
         inner = find_mentions(match["whom"], ActorContext(language="en" if doc.lang_ == "en" else "nl")) if match else []
         for other in (actor for mention in inner for actor in mention.actors):
