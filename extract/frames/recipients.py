@@ -164,6 +164,7 @@ def _is_bare_object(name: Token, act: Token) -> bool:
     shared = group.head in act.conjuncts and not own
     elsewhere = group.head.pos_ == "VERB" and group.head != act and not shared
     elsewhere |= name.doc.lang_ == "en" and name.i < act.i
+    elsewhere |= group.dep_ == "conj" and group.head == act  # 'heeft verleend en de commissie ...': begins a clause of its own
     return group.dep_ in OBJECT and not _cases(group) and not elsewhere
 
 
