@@ -23,7 +23,7 @@
 // tags: [competence, actor, gap]
 // example:
 //   parameters: {}
-//   rows: 7
+//   rows: 6
 //   answer:
 //     - {actor: nctv, competence: coordination, forbidden: "no", roles: []}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate {modality: 'practice'})-[:GRANTS]->(c:Competence)
