@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from spacy.tokens import Doc
-
 from extract.actors import ActorContext, Mention, find_mentions
 from extract.components import load_pipeline
-from extract.components.known_spans import tokenise
+from extract.components.parsing import parse
 from extract.documents.model import Document
 from extract.frames.basis import bases
 from extract.frames.conditions import conditions
@@ -21,6 +19,7 @@ from extract.frames.words import is_actor
 from extract.names import NamedUnit, Names, named_units
 from extract.references import Reference
 from extract.rules import load_rules
+from extract.syntax import Sentence
 from extract.units import Unit
 
 
@@ -40,7 +39,7 @@ class Analysis:
     designations: list[Designation] = field(default_factory=list)
     conditions: tuple[str, ...] = ()
     basis: tuple[str, ...] = ()
-    parse: Doc | None = None
+    parse: Sentence | None = None
 
     def words(self, start: int, end: int) -> str:
         """The unit's own words from character start to end."""
@@ -51,7 +50,7 @@ def analyse(document: Document, names: Names) -> Iterator[Analysis]:
     """The analyses of a document's units, in order."""
     nlp = load_pipeline(document.language)
     read = list(named_units(document, names))
-    parsed = nlp.pipe(tokenise(nlp, named.unit.text, named.known_spans()) for named in read if _can_hold(named))
+    parsed = parse(nlp, ((named.unit.text, named.known_spans()) for named in read if _can_hold(named)))
     context = Context()
     for named in read:
         if not _can_hold(named):
@@ -63,7 +62,7 @@ def analyse(document: Document, names: Names) -> Iterator[Analysis]:
         context = _context_after(doc, context)
 
 
-def _analysis(doc: Doc, named: NamedUnit, setting: Setting) -> Analysis:
+def _analysis(doc: Sentence, named: NamedUnit, setting: Setting) -> Analysis:
     found = mandates(doc, setting)
     return Analysis(
         unit=named.unit, mentions=named.mentions, references=named.references, mandates=without_doubles(found),
@@ -106,7 +105,7 @@ def _speakers(unit: Unit, document: Document, names: Names) -> tuple[str, ...]:
     return tuple(actor for mention in find_mentions(unit.passage.speaker, context) for actor in mention.actors)
 
 
-def _context_after(doc: Doc, before: Context) -> Context:
+def _context_after(doc: Sentence, before: Context) -> Context:
     """A pronoun in the next sentence means this one's subject, else its first name, else what it meant before.
 
     After an English subject that is no actor ('a decision to revoke shall ...') and after persons that nobody names

@@ -5,10 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
-from spacy.tokens import Token
-
 from extract.components import load_pipeline
-from extract.components.known_spans import tokenise
+from extract.components.parsing import parse
 from extract.documents import Language, read_text
 from extract.documents.language import language_of
 from extract.frames.acts import act_of
@@ -17,6 +15,7 @@ from extract.frames.words import is_actor
 from extract.names import defined_names, named_units
 from extract.register import Actor, Law, Register
 from extract.register.lexicon import Lexicon
+from extract.syntax import Token
 
 Found = TypeVar("Found")
 ACTS = {"VERB", "NOUN", "ADJ", "PROPN"}
@@ -47,7 +46,8 @@ def read_asking(text: str, register: Register) -> Asking:
     written = _with_capitals(text, register, nlp.Defaults.stop_words)
     document = read_text(written, id="question", language=language, kind="report")
     named = list(named_units(document, defined_names(written, language, None)))
-    tokens = [token for n in named for token in nlp(tokenise(nlp, n.unit.text, n.known_spans())) if not _is_name(token)]
+    parsed = parse(nlp, ((n.unit.text, n.known_spans()) for n in named))
+    tokens = [token for sentence in parsed for token in sentence if not _is_name(token)]
     return Asking(
         language=language,
         actors=_unique(actor for n in named for mention in n.mentions for actor in mention.actors),
@@ -67,7 +67,7 @@ def _with_capitals(text: str, register: Register, stop_words: Set[str]) -> str:
 
 
 def _is_name(token: Token) -> bool:
-    return is_actor(token) or token._.reference is not None
+    return is_actor(token) or token.reference is not None
 
 
 def _acts(tokens: list[Token]) -> Iterator[tuple[str, frozenset[str]]]:

@@ -121,7 +121,7 @@ def _mandate_statement(evidence: Statement, analysis: Analysis, mandate: Mandate
     act = mandate.act
     return replace(
         evidence, kind="mandate", actor=mandate.actor, modality=mandate.modality, competence=mandate.competence,
-        predicate=verb_lemma(act.head), object=" ".join(analysis.words(t._.start, t._.end) for t in act.objects()) or None,
+        predicate=verb_lemma(act.head), object=" ".join(analysis.words(t.start, t.end) for t in act.objects()) or None,
         trigger=analysis.words(*act.trigger()), conditions=analysis.conditions, stance=mandate.stance, rule=mandate.rule,
         confidence=mandate.confidence,
     )  # fmt: skip

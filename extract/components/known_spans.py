@@ -1,26 +1,17 @@
 """Known spans become one token before parsing: citations and names of actors are long, rare and trip a parser.
 
-The Doc holds for each such span one stand-in word that the parser knows ('artikel', 'minister'); every token keeps the
-characters of the sentence that it stands for, so nothing is lost.
+Each becomes one stand-in word that the parser knows ('artikel', 'minister'); every word keeps the characters of the sentence
+that it stands for, so nothing is lost.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
 
 from extract.actors import Mention
 from extract.references import Reference
 from extract.rules import load_rules
-
-Token.set_extension("start", default=0)
-Token.set_extension("end", default=0)
-Token.set_extension("mention", default=None)
-Token.set_extension("named", getter=lambda token: token._.mention is not None)
-Token.set_extension("reference", default=None)
-Doc.set_extension("sentence", default="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,28 +33,13 @@ class Word:
     found: Mention | Reference | None = None
 
 
-def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Doc:
-    """A Doc of one sentence, its known spans as single tokens; `token._.start` and `token._.end` are offsets in `text`.
+def tokenise(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> list[Word]:
+    """The words of one sentence, its known spans as single words.
 
     A citation in brackets of its own is left out, and so is a second name behind the first ('... Commissie (CTIVD)').
     """
     asides = list(_asides(text, spans))
-    words = [w for w in _words(nlp, text, spans) if not any(start <= w.start and w.end <= end for start, end in asides)]
-    spaces = [left.end < right.start for left, right in pairwise(words)] + [False] * bool(words)
-    doc = Doc(nlp.vocab, words=[word.form for word in words], spaces=spaces)
-    doc._.sentence = text
-    for token, word in zip(doc, words, strict=True):
-        _annotate(token, word)
-    return doc
-
-
-def _annotate(token: Token, word: Word) -> None:
-    token._.start, token._.end = word.start, word.end
-    token.is_sent_start = token.i == 0
-    if isinstance(word.found, Mention):
-        token._.mention = word.found
-    elif isinstance(word.found, Reference):
-        token._.reference = word.found
+    return [w for w in _words(nlp, text, spans) if not any(start <= w.start and w.end <= end for start, end in asides)]
 
 
 def _words(nlp: Language, text: str, spans: Sequence[KnownSpan]) -> Iterator[Word]:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.acts import Act, act_of, in_aside
 from extract.frames.clauses import Clause, clause_start, is_relative
 from extract.frames.subjects import SUBJECT, relative_noun, subject_tokens
@@ -18,6 +16,7 @@ from extract.frames.words import (
     verb_lemma,
 )
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 
 def clause_acts(clause: Clause) -> Iterator[Act]:
@@ -45,7 +44,7 @@ def _antecedent(clause: Clause) -> Token | None:
     noun = relative_noun(clause.predicate)
     object_of = any(child.dep_ == "obj" and is_relative(child) for child in clause.predicate.children)
     ruled = object_of or (clause.passive and not clause.perfect)
-    return noun if clause.relative and ruled and is_nominal(noun) and noun._.mention is None else None
+    return noun if clause.relative and ruled and is_nominal(noun) and not noun.is_name else None
 
 
 def _subject_of_modal(clause: Clause) -> Token | None:
@@ -53,7 +52,7 @@ def _subject_of_modal(clause: Clause) -> Token | None:
     if not clause.passive or clause.finite == clause.predicate:
         return None
     subjects = (c for c in clause.finite.children if c.dep_ in SUBJECT)
-    return next((t for t in subjects if is_nominal(t) and t._.mention is None), None)
+    return next((t for t in subjects if is_nominal(t) and not t.is_name), None)
 
 
 def _open_complements(head: Token) -> list[Token]:
@@ -63,7 +62,7 @@ def _open_complements(head: Token) -> list[Token]:
     return named or [c for c in head.children if c.dep_ in {"xcomp", "ccomp"} and head.lemma_.lower() in joints["empty_verbs"]]
 
 
-def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+def region_acts(doc: Sentence, start: int, end: int) -> Iterator[Act]:
     """The acts named in tokens start-end, after 'bevoegd tot', 'responsible for' ...: the first and its equals."""
     head = _region_head(doc, start, end)
     if head is None:
@@ -72,18 +71,18 @@ def region_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
         yield act_of(token, floor=start, ceiling=end)
 
 
-def verbal_acts(doc: Doc, start: int, end: int) -> Iterator[Act]:
+def verbal_acts(doc: Sentence, start: int, end: int) -> Iterator[Act]:
     """Every act that an infinitive or gerund in tokens start-end names, in order."""
     return (act_of(token) for token in doc[start:end] if _may_head(token))
 
 
-def _region_head(doc: Doc, start: int, end: int) -> Token | None:
+def _region_head(doc: Sentence, start: int, end: int) -> Token | None:
     """The first verb of the region, or its first noun where a noun comes at once ('belast met het beheer')."""
     region = list(doc[start:end])
     if any(t.dep_ == "aux:pass" and t.tag_ == "VB" for t in region[:3]):
         return None
     verb = next((t for t in region if _may_head(t)), None)
-    noun = next((t for t in region if t.pos_ in {"NOUN", "PROPN"} and t._.mention is None and t._.reference is None), None)
+    noun = next((t for t in region if t.pos_ in {"NOUN", "PROPN"} and not t.is_name and t.reference is None), None)
     if verb is None or noun is None:
         return verb if verb is not None else noun if noun is not None else _first_content(region)
     return noun if noun.i < verb.i and _noun_comes_first(doc, start, noun, verb) else verb
@@ -91,12 +90,12 @@ def _region_head(doc: Doc, start: int, end: int) -> Token | None:
 
 def _first_content(region: list[Token]) -> Token | None:
     """What heads a region without a verb or noun that the tagger knows: its first word that is no function word."""
-    return next((t for t in region if t.pos_ in {"VERB", "ADJ", "X", "AUX"} and t._.mention is None), None)
+    return next((t for t in region if t.pos_ in {"VERB", "ADJ", "X", "AUX"} and not t.is_name), None)
 
 
 def _may_head(token: Token) -> bool:
     return (
-        token._.mention is None
+        not token.is_name
         and (is_infinitive(token) or is_verbal_noun(token))
         and token.dep_ not in {*AUXILIARY, "compound:prt", "acl:relcl"}
         and token.lower_ not in {"zijn", "worden"}
@@ -106,7 +105,7 @@ def _may_head(token: Token) -> bool:
 def _may_follow(token: Token) -> bool:
     """A noun or verb of its own; not a participle before a noun: 'de in artikel 4 bedoelde dienst'."""
     attributive = token.tag_.startswith("WW|vd|prenom")
-    return not attributive and (_may_head(token) or (token.pos_ in {"NOUN", "VERB"} and token._.mention is None))
+    return not attributive and (_may_head(token) or (token.pos_ in {"NOUN", "VERB"} and not token.is_name))
 
 
 def _alike(verb: Token, head: Token) -> bool:
@@ -118,7 +117,7 @@ def _alike(verb: Token, head: Token) -> bool:
     return not own_subject and (head.tag_, verb.tag_) not in {("VB", "VBG"), ("VB", "VBN"), ("VBN", "VB")}
 
 
-def _noun_comes_first(doc: Doc, start: int, noun: Token, verb: Token) -> bool:
+def _noun_comes_first(doc: Sentence, start: int, noun: Token, verb: Token) -> bool:
     """A noun heads the act when only determiners and adjectives stand before it and the verb is no 'te' or 'to' infinitive."""
     opening = doc[start : noun.i]
     plain = all(t.pos_ in {"DET", "ADJ", "PUNCT"} or (t.pos_ == "ADP" and t.i == start) for t in opening)
@@ -156,7 +155,7 @@ def _resumed(heads: list[Token], end: int) -> list[Token]:
     """
     found = list[Token]()
     for token in heads[0].doc[heads[-1].i + 1 : end]:
-        if is_finite(token) and token._.mention is None:
+        if is_finite(token) and not token.is_name:
             break
         if token.tag_ == "VB" and token.dep_ not in AUXILIARY and _goes_on(token, [*heads, *found]):
             found.append(token)

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.clauses import opens_consequence
+from extract.frames.phrases import find_phrases
 from extract.frames.subjects import SUBJECT
 from extract.frames.words import (
     acts_as_verb,
     condition_starts,
-    find_phrases,
     governing_preposition,
     has_finite,
     is_actor,
@@ -22,6 +20,7 @@ from extract.frames.words import (
     opens_aside,
 )
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 OBJECT = {"obj", "obl:arg", "nsubj:pass", "nmod"}
 HEAD, DIRECT, NEAR, FAR = 4, 3, 2, 1
@@ -68,10 +67,10 @@ class Act:
 
     def trigger(self) -> tuple[int, int]:
         """Character span in the sentence of the head with the nearest noun that belongs to it."""
-        nouns = [t for t in self.objects() if t.pos_ in {"NOUN", "PROPN"} and t._.mention is None]
+        nouns = [t for t in self.objects() if t.pos_ in {"NOUN", "PROPN"} and not t.is_name]
         nearest = min(nouns, key=lambda t: (t.dep_ not in OBJECT, abs(t.i - self.head.i), t.i), default=self.head)
         first, last = sorted((self.head, nearest), key=lambda t: t.i)
-        return first._.start, last._.end
+        return first.start, last.end
 
 
 def act_of(head: Token, floor: int = 0, ceiling: int | None = None, done_to: Token | None = None) -> Act:
@@ -182,7 +181,7 @@ def _objects_behind_subject(head: Token) -> Iterator[Token]:
         yield from (token for token in behind if token.head == subject and token.dep_ == "appos" and not is_actor(token))
 
 
-def _adjuncts(doc: Doc) -> set[int]:
+def _adjuncts(doc: Sentence) -> set[int]:
     """Words of the phrases that say with whom it is done ('in consultation with'), not what."""
     entries = [entry for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("beside", True)]
     phrases = [entry["phrase"] for entry in entries if entry["predicate"] in BESIDE_ACT]

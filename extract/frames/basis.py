@@ -1,19 +1,17 @@
 """The legal ground that a sentence names: 'onder de Wiv 2017', 'op grond van artikel 5', 'Artikel 13 Cbw biedt ...'."""
 
-from spacy.tokens import Doc, Token
-
-from extract.references import Reference
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 
-def bases(doc: Doc) -> tuple[str, ...]:
+def bases(doc: Sentence) -> tuple[str, ...]:
     """Targets of the citations that stand as a ground, in order; places within the act at hand are left out."""
-    targets = [target for token in doc if _is_ground(token) for target in token._.reference.targets]
+    targets = [target for token in doc if token.reference and _is_ground(token) for target in token.reference.targets]
     return tuple(dict.fromkeys(targets))
 
 
 def _is_ground(token: Token) -> bool:
-    reference: Reference | None = token._.reference
+    reference = token.reference
     if reference is None or reference.relative or reference.to_self:
         return False
     cues = load_rules("joints")[token.doc.lang_]["ground"]

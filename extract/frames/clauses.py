@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.negation import limited, negated
 from extract.frames.predicates import is_modal, predicate_of
 from extract.frames.words import (
@@ -15,12 +13,11 @@ from extract.frames.words import (
     is_actor,
     is_finite,
     is_nominal,
-    kept,
-    once,
     opens_aside,
     verb_lemma,
 )
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token, kept, once
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +99,7 @@ def _is_tied(finite: Token, noun: Token) -> bool:
     return tied or noun.i > finite.i or (finite.doc.lang_ == "en" and not any(t.lower_ == "," for t in between))
 
 
-def clauses(doc: Doc) -> list[Clause]:
+def clauses(doc: Sentence) -> list[Clause]:
     """The finite clauses in the order of their finite verbs; a verb cluster counts once."""
     return once(doc, "clauses", lambda: list(_clauses(doc)))
 
@@ -113,10 +110,10 @@ def innermost_clause(token: Token) -> Clause | None:
     return next((by_predicate[t.i] for t in (token, *token.ancestors) if t.i in by_predicate), None)
 
 
-def _clauses(doc: Doc) -> Iterator[Clause]:
+def _clauses(doc: Sentence) -> Iterator[Clause]:
     seen: set[int] = set()
     for token in doc:
-        if is_finite(token) and token._.mention is None:
+        if is_finite(token) and not token.is_name:
             predicate = predicate_of(token)
             if predicate.i not in seen:
                 seen.add(predicate.i)
@@ -167,7 +164,7 @@ def is_prescribed(clause: Clause) -> bool:
     before = doc[:start]
     verb = next((t for t in reversed(before) if t.pos_ in {"VERB", "AUX"} or t.lower_ == ";"), None)
     told = verb is not None and bool({verb.lower_, verb.lemma_.lower()} & set(prescribes))
-    return told and doc[start].lower_ == "dat" and any(t._.reference is not None for t in before)
+    return told and doc[start].lower_ == "dat" and any(t.reference is not None for t in before)
 
 
 def happens(clause: Clause) -> bool:

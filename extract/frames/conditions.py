@@ -1,15 +1,15 @@
 """Conditions: the words that restrict an act ('indien ...', 'in laatste instantie', 'where appropriate')."""
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.clauses import is_relative, opens_consequence, opens_verb_first_condition
-from extract.frames.words import find_phrases, is_finite
+from extract.frames.phrases import find_phrases
+from extract.frames.words import is_finite
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 MARKS = {",", ";", ":", ".", ")"}
 
 
-def conditions(doc: Doc) -> tuple[str, ...]:
+def conditions(doc: Sentence) -> tuple[str, ...]:
     """The conditions of a sentence, word for word, in order; one that stands inside another is left out."""
     rules = load_rules("conditions")[doc.lang_]
     spans = [(s, e) for _, s, e in find_phrases(doc, rules["word"])]
@@ -21,12 +21,12 @@ def conditions(doc: Doc) -> tuple[str, ...]:
     return tuple(_words(doc, start, end) for start, end in sorted(set(outer)) if end > start and not _compares(doc, start, end))
 
 
-def _compares(doc: Doc, start: int, end: int) -> bool:
+def _compares(doc: Sentence, start: int, end: int) -> bool:
     """'als een kritieke entiteit' says as what, no condition: it has no finite verb."""
     return doc[start].lower_ == "als" and not any(is_finite(t) for t in doc[start:end])
 
 
-def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
+def _clause_end(doc: Sentence, start: int, cue_end: int) -> int:
     """A clause ends at the comma after its verb; a Dutch one that opens the sentence at the comma before the main verb."""
     inverts = doc.lang_ == "nl" and not any(is_finite(t) for t in doc[:start])
     for token in doc[cue_end : len(doc) - 1]:
@@ -39,7 +39,7 @@ def _clause_end(doc: Doc, start: int, cue_end: int) -> int:
     return len(doc)
 
 
-def _main_clause_to_come(doc: Doc, start: int) -> bool:
+def _main_clause_to_come(doc: Sentence, start: int) -> bool:
     """'Indien uit onderzoek, bedoeld in lid 2, blijkt dat ..., stelt X vast': the verb behind the first comma is another."""
     return any(token.lower_ == "," and _begins_main_clause(token.nbor()) for token in doc[start : len(doc) - 1])
 
@@ -48,13 +48,13 @@ def _begins_main_clause(token: Token) -> bool:
     return is_finite(token) or (token.i + 1 < len(token.doc) and opens_consequence(token.nbor()))
 
 
-def _phrase_end(doc: Doc, cue_end: int) -> int:
+def _phrase_end(doc: Sentence, cue_end: int) -> int:
     """A phrase ends at a mark, before a finite verb and before what is told of its last noun ('met leden die')."""
     ends = (t.i for t in doc[cue_end:] if t.lower_ in MARKS or is_finite(t) or is_relative(t))
     end = next(ends, len(doc))
     return next((t.i + 1 for t in reversed(doc[cue_end:end]) if t.pos_ not in {"CCONJ", "ADP"}), cue_end)
 
 
-def _words(doc: Doc, start: int, end: int) -> str:
-    words: str = doc._.sentence[doc[start]._.start : doc[end - 1]._.end]
+def _words(doc: Sentence, start: int, end: int) -> str:
+    words: str = doc.text[doc[start].start : doc[end - 1].end]
     return words.rstrip(" .;,")

@@ -4,12 +4,11 @@ import math
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from spacy.tokens import Token
-
 from extract.frames.acts import Act
 from extract.frames.competences import OTHER
 from extract.frames.words import is_actor, is_finite
 from extract.rules import load_rules
+from extract.syntax import Token
 
 RuleKind: TypeAlias = Literal[
     "grant", "beside", "embedded", "modal", "indicative", "practice", "result", "noun", "role", "declined"
@@ -31,7 +30,7 @@ def traits_of(actor: str, act: Act, competence: str, kind: RuleKind, genre: str)
 
 
 def _doubts_of_actor(actor: str, head: Token) -> Iterator[str]:
-    names = [t for t in head.doc if is_actor(t) and actor in t._.mention.actors]
+    names = [t for t in head.doc if is_actor(t) and actor in t.mention.actors]
     if actor.startswith("?"):
         yield "unregistered"
     if not names:
@@ -42,7 +41,7 @@ def _doubts_of_actor(actor: str, head: Token) -> Iterator[str]:
     between = head.doc[low + 1 : high]
     if high - low > FAR:
         yield "far"
-    if any(is_actor(t) and actor not in t._.mention.actors for t in between):
+    if any(is_actor(t) and actor not in t.mention.actors for t in between):
         yield "name-between"
     if sum(is_finite(t) for t in between) > 1:
         yield "verbs-between"

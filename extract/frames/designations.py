@@ -4,25 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
-from spacy.tokens import Doc, Span, Token
-
 from extract.frames.acts import act_of
 from extract.frames.clauses import Clause, clause_start, clauses, innermost_clause
 from extract.frames.model import Setting
 from extract.frames.negation import negated
+from extract.frames.phrases import find_phrases
 from extract.frames.recipients import recipients_of
 from extract.frames.subjects import SUBJECT, actors_of, subject_tokens
-from extract.frames.words import (
-    AUXILIARY,
-    coordinated,
-    find_phrases,
-    governing_preposition,
-    is_actor,
-    is_finite,
-    is_nominal,
-    is_one_of,
-)
+from extract.frames.words import AUXILIARY, coordinated, governing_preposition, is_actor, is_finite, is_nominal, is_one_of
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 MARKS = {",", ";", ".", ":"}
 PARTS = {":", ";", "–"}  # what parts a stem from its items, and the cells of a row
@@ -53,13 +44,13 @@ class Naming:
     how: str
 
 
-def designations(doc: Doc, setting: Setting) -> list[Designation]:
+def designations(doc: Sentence, setting: Setting) -> list[Designation]:
     """Who fills which role by a sentence; none by a question. That one role is another names nobody."""
     found = [d for naming in namings(doc) for d in _of_naming(naming, setting)] if not setting.asked else []
     return list({(d.role, d.holder): d for d in found if d.holder not in load_rules("roles")["competences"]}.values())
 
 
-def namings(doc: Doc) -> Iterator[Naming]:
+def namings(doc: Sentence) -> Iterator[Naming]:
     """The places where a clause says that somebody fills a role, once a role."""
     for role in (token for token in doc if names_role(token)):
         clause = _clause_of(role)
@@ -76,7 +67,7 @@ def _read(role: Token, clause: Clause) -> Iterator[Naming]:
 
 def names_role(token: Token) -> bool:
     """Whether a name is that of a role of rules/roles.yaml."""
-    return is_actor(token) and token._.mention.actors[0] in load_rules("roles")["competences"]
+    return is_actor(token) and token.mention.actors[0] in load_rules("roles")["competences"]
 
 
 def _clause_of(role: Token) -> Clause | None:
@@ -101,7 +92,7 @@ def _of_naming(naming: Naming, setting: Setting) -> Iterator[Designation]:
     first, *_, last = sorted((naming.role, *naming.holders), key=lambda token: token.i)
     for holder in actors_of(naming.holders, setting.context):
         yield Designation(
-            role=naming.role._.mention.actors[0], holder=holder, scope=tuple(_scope(naming)), span=(first._.start, last._.end),
+            role=naming.role.mention.actors[0], holder=holder, scope=tuple(_scope(naming)), span=(first.start, last.end),
             rule=f"{first.doc.lang_}-role-{naming.how}", confidence=0.85,
         )  # fmt: skip
 
@@ -153,7 +144,7 @@ def _announced(role: Token, clause: Clause) -> list[Token]:
     """The names of a list's item or a table's row: 'De bevoegde autoriteit is: voor de sector energie: de minister'."""
     designated = _stands_as(role) and _is_verb(clause, "designates")
     pieces = _pieces(role.doc, role.i) if designated or role in (*_subjects(clause), *_said(clause)) else []
-    return next((names for piece in pieces if (names := _names_at_start(piece))), [])
+    return next((names for piece in pieces if (names := _names_at_start(role.doc, piece))), [])
 
 
 READERS: Mapping[str, Callable[[Token, Clause], list[Token]]] = {
@@ -166,17 +157,17 @@ def _in_stem(names: list[Token], role: Token) -> list[Token]:
     return [t for t in names if is_actor(t) and not any(w.lower_ == ":" for w in role.doc[min(t.i, role.i) : max(t.i, role.i)])]
 
 
-def _pieces(doc: Doc, start: int) -> list[Span]:
-    """What colons and dashes part behind the first colon after a token; nothing without one."""
+def _pieces(doc: Sentence, start: int) -> list[range]:
+    """Where the pieces stand that colons and dashes part behind the first colon after a token; nothing without one."""
     colon = next((t.i for t in doc[start:] if t.lower_ == ":"), len(doc))
     edges = [colon, *(t.i for t in doc[colon + 1 :] if t.lower_ in PARTS), len(doc)]
-    return [doc[low + 1 : high] for low, high in pairwise(edges) if high - low > 1]
+    return [range(low + 1, high) for low, high in pairwise(edges) if high - low > 1]
 
 
-def _names_at_start(piece: Span) -> list[Token]:
+def _names_at_start(doc: Sentence, piece: range) -> list[Token]:
     """The names that a piece consists of, or that stand before the words for what: 'de dienst voor de sector energie'."""
-    doc, joints = piece.doc, load_rules("joints")[piece.doc.lang_]["and"]
-    end = next((start for _, start, _ in _scopes(doc) if start in range(piece.start, piece.end)), piece.end)
+    joints = load_rules("joints")[doc.lang_]["and"]
+    end = next((start for _, start, _ in _scopes(doc) if start in piece), piece.stop)
     words = [t for t in doc[piece.start : end] if t.pos_ != "DET" and t.lower_ not in joints and not t.is_punct]
     return words if all(is_actor(t) for t in words) else []
 
@@ -194,7 +185,7 @@ def _is_verb(clause: Clause, kind: str) -> bool:
     return is_one_of(clause.predicate, load_rules("roles")[kind][clause.finite.doc.lang_])
 
 
-def _scopes(doc: Doc) -> Iterator[tuple[str, int, int]]:
+def _scopes(doc: Sentence) -> Iterator[tuple[str, int, int]]:
     return find_phrases(doc, load_rules("roles")["scope"][doc.lang_])
 
 
@@ -221,14 +212,14 @@ def _region(naming: Naming) -> tuple[int, int]:
 def _beside(naming: Naming) -> Iterator[str]:
     """What an item or row has beside the names: 'voor de sector energie: de minister', 'de minister – energie – gas'."""
     doc, last = naming.role.doc, naming.holders[-1].i
-    beside = [(last + 1 if last in range(p.start, p.end) else p.start, p.end) for p in _pieces(doc, naming.role.i)]
+    beside = [(last + 1 if last in piece else piece.start, piece.stop) for piece in _pieces(doc, naming.role.i)]
     words = [word for start, end in beside for word in _words(doc, start, end)]
     if words:
         yield " – ".join(words)
 
 
-def _words(doc: Doc, start: int, end: int) -> Iterator[str]:
+def _words(doc: Sentence, start: int, end: int) -> Iterator[str]:
     """The words from one token to another, without what only goes with the next ('het'), if they name anything."""
     last = next((t for t in reversed(doc[start:end]) if t.pos_ != "DET" and t.lower_ not in MARKS), None)
     if last is not None and any(is_nominal(t) or t.pos_ == "ADJ" for t in doc[start : last.i + 1]):
-        yield doc._.sentence[doc[start]._.start : last._.end]
+        yield doc.text[doc[start].start : last.end]

@@ -3,25 +3,25 @@
 import itertools
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.act_heads import clause_acts, region_acts
 from extract.frames.acts import Act, act_of
 from extract.frames.clauses import Clause, clause_start, clauses, is_prescribed
 from extract.frames.competences import OTHER, classify
 from extract.frames.grants import Grant, dative_actors, grants, object_actors, region_end
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.phrases import find_phrases
 from extract.frames.predicates import modal_kind
 from extract.frames.subjects import actors_of, agent_actors, agrees, subject_actors, subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, is_infinitive
+from extract.frames.words import AUXILIARY, coordinated, governing_preposition, is_actor, is_finite, is_infinitive
 from extract.rules import load_rules
 from extract.statement import Modality
+from extract.syntax import Sentence, Token
 
 BESIDE = 4
 TO_REACH = 8
 
 
-def granted(doc: Doc, grant: Grant, setting: Setting) -> Iterator[Mandate]:
+def granted(doc: Sentence, grant: Grant, setting: Setting) -> Iterator[Mandate]:
     """The mandates of one grant; none for one that is only supposed ('indien hij mag') or left ('laat de taak onverlet')."""
     if _is_left(doc) if grant.clause is None else _is_supposed(grant.clause) or _is_unable(grant, grant.clause):
         return
@@ -45,17 +45,17 @@ def _is_unable(grant: Grant, clause: Clause) -> bool:
     return grant.rule.inability and grant.negated and not commanded
 
 
-def _is_left(doc: Doc) -> bool:
+def _is_left(doc: Sentence) -> bool:
     """Whether the sentence leaves what it speaks of as it is ('onverlet', 'geen afbreuk')."""
     return any(find_phrases(doc, load_rules("joints")[doc.lang_]["leaves_as_it_is"]))
 
 
-def read_verbs(doc: Doc) -> set[int]:
+def read_verbs(doc: Sentence) -> set[int]:
     """Indices of the verbs that grants have read: their clauses say nothing more."""
     return {verb for grant in grants(doc) for verb in _verbs_of(doc, grant)}
 
 
-def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
+def _verbs_of(doc: Sentence, grant: Grant) -> Iterator[int]:
     """Indices of the verbs that a grant has read: its own, and those that it governs, save in 'artikel 4 eist dat'."""
     yield from _own_verbs(doc, grant)
     governed = _governed(doc, grant) if grant.rule.act == "embedded" else None
@@ -63,7 +63,7 @@ def _verbs_of(doc: Doc, grant: Grant) -> Iterator[int]:
         yield from (governed.finite.i, governed.predicate.i)
 
 
-def _own_verbs(doc: Doc, grant: Grant) -> tuple[int, ...]:
+def _own_verbs(doc: Sentence, grant: Grant) -> tuple[int, ...]:
     """Indices of the verbs that belong to the phrase; 'shall draft plans and ensure that' leaves the drafting to be read.
 
     'shall require X to report' is X's duty alone; 'may require X to report' is a power too.
@@ -77,7 +77,7 @@ def _own_verbs(doc: Doc, grant: Grant) -> tuple[int, ...]:
     return (grant.start,) if obliges else ()
 
 
-def _second_verb(doc: Doc, grant: Grant) -> Token | None:
+def _second_verb(doc: Sentence, grant: Grant) -> Token | None:
     """The infinitive of a phrase behind the one that its clause has: 'shall draft plans and ensure that'."""
     if grant.clause is None or grant.clause.predicate.i >= grant.start or not _may_be_first(grant.clause.predicate):
         return None
@@ -95,7 +95,7 @@ def _is_choice(verb: Token) -> bool:
     return any(child.lemma_.lower() in power for t in holders for child in t.children if child.dep_ in AUXILIARY)
 
 
-def _reading(doc: Doc, grant: Grant) -> Reading:
+def _reading(doc: Sentence, grant: Grant) -> Reading:
     """A power that is refused is a prohibition; a task, a duty or a practice that is negated is denied."""
     modality = _modality(doc, grant)
     refusable = modality == "power"
@@ -105,7 +105,7 @@ def _reading(doc: Doc, grant: Grant) -> Reading:
     )  # fmt: skip
 
 
-def _modality(doc: Doc, grant: Grant) -> Modality:
+def _modality(doc: Sentence, grant: Grant) -> Modality:
     """What the phrase gives; of a practice that somebody must or may have ('should aim to') what the modal says."""
     verb = doc[grant.start] if grant.clause is None else grant.clause.predicate
     helpers = [c for c in verb.children if c.dep_ in AUXILIARY and c.i < grant.end]
@@ -113,7 +113,7 @@ def _modality(doc: Doc, grant: Grant) -> Modality:
     return said or grant.rule.modality
 
 
-def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
+def _embedded(doc: Sentence, grant: Grant, actors: tuple[str, ...], setting: Setting) -> Iterator[Mandate]:
     """'A ensures that B does Y': B's duty; where the clause has no other actor, or 'that he does Y', A's.
 
     Where the parse finds no clause, an act of known competence counts.
@@ -128,7 +128,7 @@ def _embedded(doc: Doc, grant: Grant, actors: tuple[str, ...], setting: Setting)
         yield from mandates_of(others or actors, act, reading, setting)
 
 
-def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:
+def _others(doc: Sentence, grant: Grant, clause: Clause | None, setting: Setting) -> tuple[str, ...]:
     """Who acts in the clause with 'dat'; where its verb has no known subject, the name that stands right after 'dat'."""
     right_after = itertools.takewhile(lambda t: not t.is_punct, doc[grant.end : grant.end + BESIDE])
     first = next((t for t in right_after if is_actor(t) and not governing_preposition(t)), None)
@@ -139,7 +139,7 @@ def _others(doc: Doc, grant: Grant, clause: Clause | None, setting: Setting) -> 
     return object_meant or (subject_actors(clause, setting.context) if clause is not None else ()) or nearest
 
 
-def _object_meant(doc: Doc, grant: Grant) -> list[Token]:
+def _object_meant(doc: Sentence, grant: Grant) -> list[Token]:
     """'wijst een CSIRT aan en zorgt ervoor dat het ...': a pronoun behind 'dat' means the object before, not who ensures it."""
     pronouns = [t for t in doc[grant.end : grant.end + 1] if t.lower_ in load_rules("joints")[doc.lang_]["pronouns"]]
     if not pronouns or grant.clause is None:
@@ -149,27 +149,27 @@ def _object_meant(doc: Doc, grant: Grant) -> list[Token]:
     return [name for name in names[-1:] if agrees(pronouns[0], name)]
 
 
-def _governed(doc: Doc, grant: Grant) -> Clause | None:
+def _governed(doc: Sentence, grant: Grant) -> Clause | None:
     """The clause that 'dat' opens, not one inside it ('telkens wanneer dat nodig is')."""
     after = [clause for clause in clauses(doc) if clause.finite.i >= grant.end and not clause.relative]
     opened = (clause for clause in after if clause_start(clause.finite) <= grant.end)
     return next(itertools.chain(_behind_aside(doc, grant.end, after), opened), None)
 
 
-def _behind_aside(doc: Doc, start: int, after: Iterable[Clause]) -> Iterator[Clause]:
+def _behind_aside(doc: Sentence, start: int, after: Iterable[Clause]) -> Iterator[Clause]:
     """The clauses that English puts behind an aside with somebody acting: 'that, when choosing a date, the CSIRT informs X'."""
     if doc.lang_ == "en" and doc[start].lower_ == ",":
         yield from (c for c in after if not c.hypothetical and any(map(is_actor, subject_tokens(c))))
 
 
-def gets(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+def gets(doc: Sentence, grant: Grant, setting: Setting) -> tuple[str, ...]:
     """Who gets what a grant gives, be it another than who sees to it ('ziet erop toe dat de dienst ...')."""
     if grant.rule.act == "embedded":
         return _others(doc, grant, _governed(doc, grant), setting)
     return _grantees(doc, grant, setting)
 
 
-def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
+def _grantees(doc: Sentence, grant: Grant, setting: Setting) -> tuple[str, ...]:
     listed = _listed_holder(doc, grant)
     if listed is not None:
         return actors_of([listed], setting.context)
@@ -185,28 +185,28 @@ def _grantees(doc: Doc, grant: Grant, setting: Setting) -> tuple[str, ...]:
     return subject_actors(grant.clause, setting.context)
 
 
-def _announces(doc: Doc, grant: Grant) -> bool:
+def _announces(doc: Sentence, grant: Grant) -> bool:
     """Whether what is given stands behind a colon: 'heeft de volgende taken'."""
     announcing = load_rules("joints")[doc.lang_]["announces"]
     before_colon = itertools.takewhile(lambda t: t.lower_ != ":", doc[grant.start : grant.end + BESIDE])
     return any(t.lower_ in announcing for t in before_colon)
 
 
-def _listed_holder(doc: Doc, grant: Grant) -> Token | None:
+def _listed_holder(doc: Sentence, grant: Grant) -> Token | None:
     """'De eenheden zijn belast met de volgende taken: de Afdeling A: het beheer': the name between two colons has the tasks."""
     colons = [t.i for t in doc[grant.end :] if t.lower_ == ":"][:2] if _announces(doc, grant) else []
     between = [t for t in doc[colons[0] + 1 : colons[1]] if t.pos_ != "DET"] if len(colons) == 2 else []
     return between[0] if len(between) == 1 and is_actor(between[0]) else None
 
 
-def _beside(doc: Doc, grant: Grant) -> list[Token]:
+def _beside(doc: Sentence, grant: Grant) -> list[Token]:
     """The actor just before a phrase without a verb ('authorities responsible for'), or in or after it ('enables X to')."""
     before = reversed(doc[max(0, grant.start - BESIDE) : grant.start])
     near = before if grant.rule.actor == "subject" else doc[grant.start : grant.end + BESIDE]
     return next((coordinated(token) for token in near if is_actor(token)), [])
 
 
-def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
+def _acts(doc: Sentence, grant: Grant) -> Iterable[Act]:
     if grant.rule.act == "self":
         return [act_of(doc[grant.start])]
     if grant.rule.act == "last":
@@ -222,21 +222,21 @@ def _acts(doc: Doc, grant: Grant) -> Iterable[Act]:
     return acts or list(region_acts(doc, 0, grant.start))
 
 
-def _of_infinitive(doc: Doc, grant: Grant) -> list[Act]:
+def _of_infinitive(doc: Sentence, grant: Grant) -> list[Act]:
     """What the infinitive behind the phrase says; without one what the phrase names: 'reporting obligations on entities'."""
     start, named = _infinitive_start(doc, grant.end), act_of(doc[grant.start]).core()
     acts = list(region_acts(doc, start, region_end(doc, start)))
     return acts or [named] * (classify(named) != OTHER)
 
 
-def _infinitive_start(doc: Doc, end: int) -> int:
+def _infinitive_start(doc: Sentence, end: int) -> int:
     """The 'to' near a phrase's end, else the first behind a comma: 'permitted, in some cases, to submit'."""
     near = (t.i for t in doc[end : end + TO_REACH] if t.tag_ == "TO")
     behind_aside = (t.i for t in doc[end + 1 :] if t.tag_ == "TO" and t.nbor(-1).lower_ == ",")
     return int(next(itertools.chain(near, behind_aside), len(doc)))
 
 
-def _with_phrase(doc: Doc, grant: Grant) -> tuple[int, int]:
+def _with_phrase(doc: Sentence, grant: Grant) -> tuple[int, int]:
     """Tokens of 'met het toezicht op de naleving' in 'Met het toezicht op de naleving zijn belast ...'; (0, 0) without one."""
     cases = [t for t in doc[: grant.start] if t.lower_ == "met" and t.dep_ == "case" and t.head.head == doc[grant.start]]
     if not cases:
@@ -245,7 +245,7 @@ def _with_phrase(doc: Doc, grant: Grant) -> tuple[int, int]:
     return int(cases[-1].i), int(stop)
 
 
-def _act_start(doc: Doc, grant: Grant) -> int:
+def _act_start(doc: Sentence, grant: Grant) -> int:
     """Where the act begins: behind the phrase, or behind the colon of 'heeft de volgende taken op dat gebied: het ...'."""
     colons = [t.i for t in doc[grant.end :] if t.lower_ == ":"]
     if _listed_holder(doc, grant) is not None:

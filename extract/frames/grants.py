@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.clauses import Clause
 from extract.frames.negation import negated
+from extract.frames.phrases import find_phrases
 from extract.frames.subjects import subject_tokens
-from extract.frames.words import AUXILIARY, coordinated, find_phrases, governing_preposition, is_actor, is_finite, once
+from extract.frames.words import AUXILIARY, coordinated, governing_preposition, is_actor, is_finite
 from extract.rules import load_rules
 from extract.statement import Modality
+from extract.syntax import Sentence, Token, once
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,12 +47,12 @@ def grant_rules(language: str) -> dict[str, GrantRule]:
     return {rule.id: rule for rule in rules}
 
 
-def grants(doc: Doc) -> list[Grant]:
+def grants(doc: Sentence) -> list[Grant]:
     """The grants of a sentence in order; of two that overlap, the one with a verb goes first."""
     return once(doc, "grants", lambda: list(_grants(doc)))
 
 
-def _grants(doc: Doc) -> Iterator[Grant]:
+def _grants(doc: Sentence) -> Iterator[Grant]:
     taken, used = set[int](), set[int]()
     for rule, start, end in sorted(_candidates(doc), key=_precedence):
         finite = _finite_of(doc, rule, start, end)
@@ -85,13 +85,13 @@ def _precedence(found: tuple[GrantRule, int, int]) -> tuple[bool, bool, int, int
     return not rule.verbs, rule.act == "self", start - end, start
 
 
-def _candidates(doc: Doc) -> Iterator[tuple[GrantRule, int, int]]:
+def _candidates(doc: Sentence) -> Iterator[tuple[GrantRule, int, int]]:
     rules = grant_rules(doc.lang_)
     for phrase, start, end in find_phrases(doc, {rule.phrase for rule in rules.values()}):
         yield from ((rule, start, end) for rule in rules.values() if rule.phrase == phrase)
 
 
-def _finite_of(doc: Doc, rule: GrantRule, start: int, end: int) -> Token | None:
+def _finite_of(doc: Sentence, rule: GrantRule, start: int, end: int) -> Token | None:
     """The finite verb that the phrase goes with: the last one before it, else the one that closes the clause behind it."""
     before = next((t for t in reversed(doc[:start]) if (is_finite(t) and not is_actor(t)) or t.lower_ == ";"), None)
     reach = len(doc) if rule.actor == "dative" else end + 3  # 'de bevoegdheid om regels te stellen wordt aan X toegekend'
@@ -122,13 +122,13 @@ def _clause(finite: Token, refused: bool) -> Clause:
     return Clause(finite, predicate, passive=False, negated=refused)
 
 
-def _negated(doc: Doc, finite: Token | None, start: int) -> bool:
+def _negated(doc: Sentence, finite: Token | None, start: int) -> bool:
     if finite is None:
         return any(t.lower_ in load_rules("joints")[doc.lang_]["not"] for t in doc[start].children)
     return negated(finite, doc[start])
 
 
-def region_end(doc: Doc, start: int) -> int:
+def region_end(doc: Sentence, start: int) -> int:
     """Where the act that begins at token `start` stops: at a clause of condition, a semicolon or the end of the sentence."""
     hypothetical, conjunctions = (load_rules("joints")[doc.lang_][kind] for kind in ("hypothetical", "and"))
     rules = load_rules("conditions")[doc.lang_]
@@ -138,7 +138,7 @@ def region_end(doc: Doc, start: int) -> int:
         opener = token.lower_ in hypothetical and token.pos_ in {"SCONJ", "ADV"} and token.i not in asides
         supposed = token.i in conditions or opener
         opens = supposed and doc[token.i - 1].lower_ == ","
-        goes_on = is_finite(token) and token._.mention is None and doc[token.i - 1].lower_ in conjunctions
+        goes_on = is_finite(token) and not token.is_name and doc[token.i - 1].lower_ in conjunctions
         if token.lower_ == ";" or opens or (goes_on and doc.lang_ == "en"):
             return int(token.i)
     return len(doc)

@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extract.frames.clauses import clauses
 from extract.frames.competences import OTHER
 from extract.frames.granted import granted, read_verbs
@@ -14,9 +12,10 @@ from extract.frames.named import named
 from extract.frames.results import results
 from extract.frames.stances import is_asking, with_stance
 from extract.frames.stated import stated
+from extract.syntax import Sentence
 
 
-def mandates(doc: Doc, setting: Setting) -> list[Mandate]:
+def mandates(doc: Sentence, setting: Setting) -> list[Mandate]:
     """The mandates of a sentence, one for each actor and act, in the order in which they are found; acts may say the same."""
     setting = replace(setting, asked=setting.asked or (setting.genre == "paper" and is_asking(doc)))
     found = [mandate for grant in grants(doc) for mandate in granted(doc, grant, setting)]

@@ -4,28 +4,28 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.act_heads import region_acts, verbal_acts
 from extract.frames.acts import Act, act_of
 from extract.frames.clauses import innermost_clause
 from extract.frames.competences import OTHER, classify
 from extract.frames.designations import namings
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.phrases import find_phrases
 from extract.frames.subjects import SUBJECT, actors_of, subject_actors
-from extract.frames.words import coordinated, find_phrases, is_actor
+from extract.frames.words import coordinated, is_actor
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 REACH = 4
 
 
-def named(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+def named(doc: Sentence, setting: Setting) -> Iterator[Mandate]:
     """The mandates that phrases of rules/nominals.yaml and rules/roles.yaml name."""
     yield from _powers(doc, setting)
     yield from _roles(doc, setting)
 
 
-def _powers(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+def _powers(doc: Sentence, setting: Setting) -> Iterator[Mandate]:
     entries = {entry["phrase"]: entry for entry in load_rules("nominals")[doc.lang_]}
     for phrase, start, end in find_phrases(doc, entries):
         reading = _reading(entries[phrase], setting)
@@ -40,7 +40,7 @@ def _reading(entry: Mapping[str, Any], setting: Setting) -> Reading:
     return Reading(rule=entry["id"], modality=modality, kind="noun", competence=entry["competence"])
 
 
-def _act_before(doc: Doc, start: int) -> Act | None:
+def _act_before(doc: Sentence, start: int) -> Act | None:
     """The first act of known competence before a phrase: 'het bestrijden ... te rekenen tot de bevoegdheid van X'.
 
     Where no verb names one, the subject may: 'de beveiliging valt onder de verantwoordelijkheid van X'.
@@ -49,7 +49,7 @@ def _act_before(doc: Doc, start: int) -> Act | None:
     return next((act for act in itertools.chain(verbal_acts(doc, 0, start), subjects) if classify(act) != OTHER), None)
 
 
-def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+def _roles(doc: Sentence, setting: Setting) -> Iterator[Mandate]:
     """'X wordt aangewezen als bevoegde autoriteit': X gets the task that goes with the role."""
     rules = load_rules("roles")
     for _, start, end in find_phrases(doc, rules["phrases"][doc.lang_]):
@@ -66,13 +66,13 @@ def _roles(doc: Doc, setting: Setting) -> Iterator[Mandate]:
 
 def _in_role(role: Token, holders: Sequence[str], act: Act, setting: Setting) -> Iterator[Mandate]:
     """The task that the role brings those who hold it; none for a name that is no role."""
-    competence = load_rules("roles")["competences"].get(role._.mention.actors[0])
+    competence = load_rules("roles")["competences"].get(role.mention.actors[0])
     if competence is not None:
         reading = Reading(rule=f"{role.doc.lang_}-role", modality="task", kind="role", competence=competence)
         yield from mandates_of(holders, act, reading, setting)
 
 
-def _doing_work_of_role(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+def _doing_work_of_role(doc: Sentence, setting: Setting) -> Iterator[Mandate]:
     """'De taken van het contactpunt worden uitgevoerd door de dienst': who does the work of a role without holding it."""
     for _, start, end in find_phrases(doc, load_rules("roles")["work"][doc.lang_]):
         role, *_, holder = (token for token in doc[start:end] if is_actor(token))
@@ -81,7 +81,7 @@ def _doing_work_of_role(doc: Doc, setting: Setting) -> Iterator[Mandate]:
             yield from _in_role(role, actors_of([holder], setting.context), act_of(role), setting)
 
 
-def _actor_after(doc: Doc, end: int) -> Token | None:
+def _actor_after(doc: Sentence, end: int) -> Token | None:
     """The name that a phrase ends before; of a phrase about something else ('de goedkeuring van het plan') there is none."""
     before_name = {"DET", "ADJ", "NUM", "ADV", "CCONJ"}
     after = (t for t in doc[end : end + REACH] if is_actor(t) or t.pos_ not in before_name)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.frames.words import condition_starts, is_finite
 from extract.rules import load_rules
+from extract.syntax import Token
 
 HELD = {"obj", "nsubj", "nsubj:pass"}
 

@@ -1,10 +1,9 @@
 """The predicate of a finite verb: the word that it helps, if the parse knows it, else the one that closes its clause."""
 
-from spacy.tokens import Token
-
 from extract.frames.words import AUXILIARY, feature, is_actor, is_finite, is_infinitive, verb_lemma
 from extract.rules import load_rules
 from extract.statement import Modality
+from extract.syntax import Token
 
 
 def predicate_of(finite: Token) -> Token:
@@ -96,7 +95,7 @@ def _behind_aside(finite: Token) -> Token | None:
 
 def _may_be_bare_verb(token: Token) -> bool:
     """A word that an object follows and nothing dresses, though the tagger takes it for a noun or adjective."""
-    known = is_actor(token) or token._.reference is not None
+    known = is_actor(token) or token.reference is not None
     bare = token.tag_ in {"VB", "VBP", "NN", "JJ"} and token.dep_ not in AUXILIARY and not known
     behind = token.doc[token.i + 1 : token.i + 2]
     joined = token.i > 0 and token.nbor(-1).lower_ == ":" and any(t.pos_ == "CCONJ" for t in behind)

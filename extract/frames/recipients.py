@@ -2,16 +2,14 @@
 
 from itertools import takewhile
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.acts import DIRECT, Act
 from extract.frames.clauses import clauses, is_relative
+from extract.frames.phrases import find_phrases
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import subject_tokens
 from extract.frames.words import (
     AUXILIARY,
     announcing_noun,
-    find_phrases,
     governing_preposition,
     group_of,
     is_actor,
@@ -21,11 +19,12 @@ from extract.frames.words import (
     is_verbal_noun,
 )
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 OBJECT = {"nsubj", "obj", "iobj", "nsubj:pass", "conj", "appos", "obl:arg", "obl"}
 
 
-def recipients_of(doc: Doc, act: Act, markers: list[str]) -> list[Token]:
+def recipients_of(doc: Sentence, act: Act, markers: list[str]) -> list[Token]:
     """Actors of the act that stand after one of the prepositions and are no subject of the sentence.
 
     In the passive the subject is who it is done to: 'de ombudsman wordt benoemd door de Kamer'; of a participle it is the
@@ -47,13 +46,13 @@ def is_mutual(head: Token) -> bool:
     return any(head in head.doc[end - 1].ancestors for _, _, end in found)
 
 
-def _done_to(doc: Doc, act: Act) -> list[Token]:
+def _done_to(doc: Sentence, act: Act) -> list[Token]:
     """The actors that are the subject of a passive, or the one that a participle stands beside."""
     passive = next((subject_tokens(c) for c in clauses(doc) if c.passive and c.predicate == act.head), [])
     return [t for t in ([act.head.head] if modifies_noun(act.head) else passive) if is_actor(t)]
 
 
-def _near(doc: Doc, act: Act) -> list[Token]:
+def _near(doc: Sentence, act: Act) -> list[Token]:
     """The names in the clause of an act that are no subject, stand in no phrase of their own and beside no other act."""
     subjects = {
         t.i for clause in clauses(doc) for t in subject_tokens(clause) if not (clause.relative and t == clause.predicate.head)
@@ -87,7 +86,7 @@ def _between(name: Token, head: Token) -> list[Token]:
     return list(takewhile(lambda t: t != head, name.ancestors)) if head in name.ancestors else []
 
 
-def _of_phrases(doc: Doc) -> set[int]:
+def _of_phrases(doc: Sentence) -> set[int]:
     """Names to whom nothing is done: 'overeenkomstig de aanwijzingen van X', 'op verzoek van X'."""
     of = tuple(f" {word}" for word in load_rules("joints")[doc.lang_]["of"])
     phrases = [entry["phrase"] for entry in load_rules("nominals")[doc.lang_]]

@@ -6,21 +6,19 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.act_heads import clause_acts
 from extract.frames.acts import DIRECT, Act, act_of
 from extract.frames.clauses import Clause, clauses, innermost_clause
 from extract.frames.competences import classify
 from extract.frames.granted import read_verbs
 from extract.frames.model import Mandate, Relation, Setting
+from extract.frames.phrases import find_phrases
 from extract.frames.recipients import is_mutual, recipients_of
 from extract.frames.relation_phrases import bodies_set_up
 from extract.frames.results import agents_beside, modifies_noun
 from extract.frames.subjects import Context, actors_of, agent_actors, subject_actors
 from extract.frames.words import (
     coordinated,
-    find_phrases,
     forms,
     governing_preposition,
     group_of,
@@ -29,10 +27,10 @@ from extract.frames.words import (
     is_infinitive,
     is_one_of,
     is_verbal_noun,
-    kept,
     verb_lemma,
 )
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token, kept
 
 LEAVES_TO_OTHERS = {"prior-authorisation", "delegation", "direction"}  # another does what these are for
 PURPOSE = {"xcomp", "advcl", "acl"}
@@ -59,7 +57,7 @@ class Parties:
     beside: set[str]
 
 
-def from_acts(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Relation]:
+def from_acts(doc: Sentence, found: Iterable[Mandate], setting: Setting) -> Iterator[Relation]:
     """The relations of what mandates rule, clauses tell and participles show to be done by one actor to another."""
     doings = list(_doings(doc, found, setting))
     beside = _beside(doc)
@@ -68,7 +66,7 @@ def from_acts(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[
         yield from _of_doing(doc, doing, Parties(equals, beside), setting.context)
 
 
-def _doings(doc: Doc, found: Iterable[Mandate], setting: Setting) -> Iterator[Doing]:
+def _doings(doc: Sentence, found: Iterable[Mandate], setting: Setting) -> Iterator[Doing]:
     """What is done by whom; a prohibition, a noun that names a power and a role say of no act that it is done."""
     mandates = list(found)
     read = read_verbs(doc) | {mandate.act.head.i for mandate in mandates}
@@ -111,7 +109,7 @@ def _accompanying(clause: Clause, setting: Setting) -> Iterator[Doing]:
             yield from (Doing(actor, act, classify(act)) for actor in subject_actors(clause, setting.context))
 
 
-def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:
+def _shown(doc: Sentence, setting: Setting) -> Iterator[Doing]:
     """What a participle beside a noun shows: 'de door X aan Y verstrekte gegevens', 'a body designated by X'."""
     for verb in doc:
         if modifies_noun(verb):
@@ -119,7 +117,7 @@ def _shown(doc: Doc, setting: Setting) -> Iterator[Doing]:
             yield from (Doing(actor, act, classify(act)) for actor in actors_of(agents_beside(verb), setting.context))
 
 
-def _named_acts(doc: Doc, setting: Setting) -> Iterator[Doing]:
+def _named_acts(doc: Sentence, setting: Setting) -> Iterator[Doing]:
     """What a noun says is done by whom: 'het toezicht van X op Y', 'the notification of the incident by X to Y'."""
     for noun in (t for t in doc if t.pos_ == "NOUN" and not is_actor(t)):
         doers = actors_of(_doers(noun), setting.context)
@@ -129,13 +127,13 @@ def _named_acts(doc: Doc, setting: Setting) -> Iterator[Doing]:
             yield from (Doing(actor, act, classify(act), named=True) for actor in doers)
 
 
-def _set_up_for(doc: Doc) -> Iterator[Doing]:
+def _set_up_for(doc: Sentence) -> Iterator[Doing]:
     """What a body is set up for: 'Er is een commissie voor de advisering en ondersteuning van de minister'."""
     opener = load_rules("names_of_bodies")[doc.lang_]["set_up"]
     for body in bodies_set_up(doc):
         for noun in (child for child in body.children if governing_preposition(child) == opener):
             for act in (act_of(t) for t in coordinated(noun) if t.i < noun.i + REACH):
-                yield from (Doing(actor, act, classify(act)) for actor in body._.mention.actors)
+                yield from (Doing(actor, act, classify(act)) for actor in body.mention.actors)
 
 
 @kept
@@ -163,14 +161,14 @@ def _is_of_no_other(name: Token, act: Token) -> bool:
     return not any(doers and name not in doers for doers in map(_doers, nouns))
 
 
-def _beside(doc: Doc) -> set[str]:
+def _beside(doc: Sentence) -> set[str]:
     """Actors in a phrase that states a relation of its own ('with the assistance of X'): nothing is done to them."""
     phrases = [entry["phrase"] for entry in load_rules("relation_phrases")[doc.lang_] if entry.get("reverse")]
     names = [t for _, _, end in find_phrases(doc, phrases) for t in doc[end : end + 4] if is_actor(t)]
-    return {actor for name in names for actor in name._.mention.actors}
+    return {actor for name in names for actor in name.mention.actors}
 
 
-def _of_doing(doc: Doc, doing: Doing, parties: Parties, context: Context) -> Iterator[Relation]:
+def _of_doing(doc: Sentence, doing: Doing, parties: Parties, context: Context) -> Iterator[Relation]:
     served = doing.competence not in LEAVES_TO_OTHERS
     purposes = [Doing(doing.actor, act, classify(act.core())) for act in (_purposes(doing.act) if served else ())]
     for rule in load_rules("relations"):
@@ -190,7 +188,7 @@ def _acts_of_rule(doings: list[Doing], rule: dict[str, Any]) -> list[Act]:
     return named or [doing.act for doing in doings if doing.competence in rule.get("competences", ())]
 
 
-def _others(doc: Doc, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
+def _others(doc: Sentence, doing: Doing, act: Act, rule: dict[str, Any], parties: Parties, context: Context) -> Iterator[str]:
     """To whom the act is done: those who take part in it only where they do it to each other."""
     mine = _is_of_noun if doing.named else _is_of_no_other
     near = [t for t in recipients_of(doc, act, rule[doc.lang_]) if mine(t, act.head)]
@@ -217,7 +215,7 @@ def _purposes(act: Act) -> Iterator[Act]:
             yield from (act_of(verb) for verb in _verbal_nouns(doc, end))
 
 
-def _verbal_nouns(doc: Doc, start: int) -> Iterator[Token]:
+def _verbal_nouns(doc: Sentence, start: int) -> Iterator[Token]:
     """The row of verbs as nouns that begins at a token: 'het vinden van een lek en het waarschuwen van X'."""
     for token in takewhile(lambda t: not is_finite(t), doc[start:]):
         joined = token.i == start or token.nbor(-1).lower_ in {"het", "en", "and"}
@@ -235,7 +233,7 @@ def _is_for(name: Token, purpose: Token) -> bool:
     return purpose in name.ancestors and (name.i < purpose.i or group_of(name).head == purpose)
 
 
-def _requesters(doc: Doc, rule: dict[str, Any]) -> list[Token]:
+def _requesters(doc: Sentence, rule: dict[str, Any]) -> list[Token]:
     """Who asks for what is done gets it: 'upon request of the CSIRT, the entity shall provide'."""
     phrases = rule.get("asked_by", {}).get(doc.lang_, [])
     found = find_phrases(doc, phrases) if phrases else ()

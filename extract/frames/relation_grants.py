@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
-
 from extract.frames.clauses import Clause, clauses
 from extract.frames.granted import gets
 from extract.frames.grants import Grant, grants
 from extract.frames.model import Relation, Setting
 from extract.frames.subjects import agent_actors, subject_actors
 from extract.rules import load_rules
+from extract.syntax import Sentence
 
 
-def from_grants(doc: Doc, setting: Setting) -> Iterator[Relation]:
+def from_grants(doc: Sentence, setting: Setting) -> Iterator[Relation]:
     """Who gives what a phrase of rules/grants.yaml with a `relation` names, with who gets it; nothing supposed or denied.
 
     A state that sees to it that somebody does something makes a law, it oversees nobody.
@@ -21,7 +20,7 @@ def from_grants(doc: Doc, setting: Setting) -> Iterator[Relation]:
         clause = next((c for c in clauses(doc) if grant.clause and c.finite == grant.clause.finite), None)
         if grant.rule.relation is None or clause is None or clause.hypothetical or grant.negated:
             continue
-        span = (doc[grant.start]._.start, doc[grant.end - 1]._.end)
+        span = (doc[grant.start].start, doc[grant.end - 1].end)
         for giver in (a for a in _givers(grant, clause, setting) if a not in load_rules("roles")["lawgivers"]):
             for other in gets(doc, grant, setting):
                 yield Relation(giver, grant.rule.relation, other, span, grant.rule.id, 0.8)

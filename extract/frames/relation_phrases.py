@@ -5,22 +5,22 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
-from spacy.tokens import Doc, Span, Token
-
 from extract.actors import ActorContext, find_mentions
 from extract.frames.clauses import Clause, clause_start, clauses, happens, opens_consequence
 from extract.frames.model import Relation, Setting
+from extract.frames.phrases import find_phrases
 from extract.frames.results import modifies_noun
 from extract.frames.subjects import actors_of, agent_tokens, subject_tokens
-from extract.frames.words import announcing_noun, coordinated, find_phrases, governing_preposition, group_of, is_actor
+from extract.frames.words import announcing_noun, coordinated, governing_preposition, group_of, is_actor
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 REACH = 4
 OPENS_APPOSITION = {"(", ",", "ander", "andere"}  # before 'onderdeel van'
 UNDERGONE = {"directs", "part-of", "oversees", "responsible-for"}
 
 
-def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
+def from_phrases(doc: Sentence, setting: Setting) -> Iterator[Relation]:
     """The relations of rules/relation_phrases.yaml: whom the clause is about with the name behind the phrase or within it.
 
     What is only supposed states none.
@@ -39,11 +39,11 @@ def from_phrases(doc: Doc, setting: Setting) -> Iterator[Relation]:
             around = actors_of(within, setting.context) if entry.get("around") else ()
             here = around or _first_side(doc, start, clause, entry, setting)
             pairs = [(b, a) if entry.get("reverse") else (a, b) for a in here for b in there]
-        span = (doc[start]._.start, doc[end - 1]._.end)
+        span = (doc[start].start, doc[end - 1].end)
         yield from (Relation(a, entry["predicate"], b, span, entry["id"], 0.8) for a, b in pairs)
 
 
-def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, Any], setting: Setting) -> tuple[str, ...]:
+def _first_side(doc: Sentence, start: int, clause: Clause | None, entry: dict[str, Any], setting: Setting) -> tuple[str, ...]:
     """Whom a phrase that begins at a token relates to the name behind it."""
     if entry.get("apposed") and doc[max(0, start - 1)].lower_ in OPENS_APPOSITION:
         return _apposed(doc, start)
@@ -51,7 +51,7 @@ def _first_side(doc: Doc, start: int, clause: Clause | None, entry: dict[str, An
     return _before(doc, start, setting) or about or _beside(doc, start)
 
 
-def _of_heading(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
+def _of_heading(doc: Sentence, start: int, setting: Setting) -> tuple[str, ...]:
     """Who stands at the head of a decree: 'De Minister van X, handelende in overeenstemming met Y;'."""
     if not doc[start].lower_.startswith("handelend"):
         return ()
@@ -59,7 +59,7 @@ def _of_heading(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
     return actors_of(coordinated(head), setting.context)
 
 
-def _within(phrase: Span, clause: Clause | None) -> list[Token]:
+def _within(phrase: list[Token], clause: Clause | None) -> list[Token]:
     """The names inside a phrase, save the subject of the clause: 'Daarom kan de minister de aanbieder verplichten'."""
     subjects = subject_tokens(clause) if clause is not None and not clause.passive else []
     return [t for t in phrase if is_actor(t) and t not in subjects]
@@ -78,13 +78,13 @@ def _goes_on(name: Token) -> bool:
     return bool(before & joints - {","}) or doc[min(name.i + 1, len(doc) - 1)].lower_ in joints
 
 
-def _apposed(doc: Doc, start: int) -> tuple[str, ...]:
+def _apposed(doc: Sentence, start: int) -> tuple[str, ...]:
     """The body of which a phrase between marks tells, 'de IBD (onderdeel van X)'; 'ander onderdeel van X' tells of none."""
     name = doc[start - 2] if start > 1 else None
-    return tuple(name._.mention.actors) if name is not None and is_actor(name) else ()
+    return tuple(name.mention.actors) if name is not None and is_actor(name) else ()
 
 
-def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
+def _before(doc: Sentence, start: int, setting: Setting) -> tuple[str, ...]:
     """Who stands right before the phrase, not the subject of the sentence.
 
     The agent in 'a plan developed by X with the support of Y', the body in 'de commissie, bestaande uit X en Y'.
@@ -94,16 +94,16 @@ def _before(doc: Doc, start: int, setting: Setting) -> tuple[str, ...]:
     agents = load_rules("joints")[doc.lang_]["agent"]
     name = doc[start - 1] if start else None
     by_name = name is not None and is_actor(name) and governing_preposition(name) in agents
-    return tuple(name._.mention.actors) if name is not None and by_name else ()
+    return tuple(name.mention.actors) if name is not None and by_name else ()
 
 
-def _beside(doc: Doc, start: int) -> tuple[str, ...]:
+def _beside(doc: Sentence, start: int) -> tuple[str, ...]:
     """Where the clause is about nobody, the name before an aside: 'This allows the board, in cooperation with X, to act'."""
     aside = start > 1 and doc[start - 1].lower_ == ","
-    return tuple(doc[start - 2]._.mention.actors) if aside and is_actor(doc[start - 2]) else ()
+    return tuple(doc[start - 2].mention.actors) if aside and is_actor(doc[start - 2]) else ()
 
 
-def _first_name(doc: Doc, start: int) -> Token | None:
+def _first_name(doc: Sentence, start: int) -> Token | None:
     """The name right behind a phrase; one behind another noun is not meant, unless it stands for it ('hoofd van X').
 
     In 'met de door de minister aangewezen dienst' it is the dienst.
@@ -130,10 +130,10 @@ def _here(clause: Clause, setting: Setting, predicate: str) -> tuple[str, ...]:
     found = actors_of(agents or (subject_tokens(clause) if active else []), setting.context)
     pointing = load_rules("joints")[clause.finite.doc.lang_]["pointing"]
     before = setting.context.antecedent
-    return found or (before._.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
+    return found or (before.mention.actors if before is not None and clause.finite.doc[0].lower_ in pointing else ())
 
 
-def _clause_of(doc: Doc, position: int) -> Clause | None:
+def _clause_of(doc: Sentence, position: int) -> Clause | None:
     """The clause whose verbs a token stands between, else the one it hangs in by the parse, else the nearest one.
 
     'The CSIRT may, after consulting X, inform the public': an aside between the verbs belongs to them.
@@ -149,47 +149,47 @@ def _clause_of(doc: Doc, position: int) -> Clause | None:
     return next(holding, None) or _nearest(doc, position)
 
 
-def _nearest(doc: Doc, position: int) -> Clause | None:
+def _nearest(doc: Sentence, position: int) -> Clause | None:
     open_here = [c for c in clauses(doc) if clause_start(c.finite) <= position or not c.relative]
     return min(open_here, key=lambda c: min(abs(c.finite.i - position), abs(c.predicate.i - position)), default=None)
 
 
-def from_names(doc: Doc) -> Iterator[Relation]:
+def from_names(doc: Sentence) -> Iterator[Relation]:
     """Relations that names themselves state: which ministry a unit is of, whom a body oversees."""
     yield from _units(doc)
     yield from _overseen(doc)
 
 
-def _units(doc: Doc) -> Iterator[Relation]:
+def _units(doc: Sentence) -> Iterator[Relation]:
     """'de Directie Havens en de Dienst Vaarwegen van het ministerie van X' are parts of it."""
     rules, of = load_rules("names_of_bodies")[doc.lang_], load_rules("joints")[doc.lang_]["of"]
     for name in (t for t in doc if _is_whole(t, rules["wholes"]) and governing_preposition(t) in of):
         before = next((t for t in reversed(doc[: name.i]) if t.pos_ not in {"DET", "ADP"}), name)
         units = [t for t in coordinated(before) if t.i <= before.i and _is_unit(t, rules["units"])]
-        for unit, whole in ((a, b) for t in units for a in t._.mention.actors for b in name._.mention.actors):
-            yield Relation(unit, "part-of", whole, (units[0]._.start, name._.end), "unit", 0.8)
+        for unit, whole in ((a, b) for t in units for a in t.mention.actors for b in name.mention.actors):
+            yield Relation(unit, "part-of", whole, (units[0].start, name.end), "unit", 0.8)
 
 
 def _is_whole(token: Token, beginnings: list[str]) -> bool:
-    return is_actor(token) and token._.mention.surface.lower().startswith(tuple(beginnings))
+    return is_actor(token) and token.mention.surface.lower().startswith(tuple(beginnings))
 
 
 def _is_unit(token: Token, endings: list[str]) -> bool:
-    return is_actor(token) and any(word.endswith(tuple(endings)) for word in token._.mention.surface.lower().split())
+    return is_actor(token) and any(word.endswith(tuple(endings)) for word in token.mention.surface.lower().split())
 
 
-def bodies_set_up(doc: Doc) -> list[Token]:
+def bodies_set_up(doc: Sentence) -> list[Token]:
     """The names of the bodies that a sentence sets up: 'Er is een commissie ...'."""
     existence = load_rules("names_of_bodies")[doc.lang_]["existence"]
     return [t for _, _, end in find_phrases(doc, existence) for t in doc[end : end + 2] if is_actor(t)]
 
 
-def _overseen(doc: Doc) -> Iterator[Relation]:
+def _overseen(doc: Sentence) -> Iterator[Relation]:
     """'Er is een commissie van toezicht op de diensten': the name of a body that is set up says whom it oversees."""
     rules = load_rules("names_of_bodies")[doc.lang_]
     for token in bodies_set_up(doc):
-        match = re.search(rules["oversees"], token._.mention.surface, re.IGNORECASE)
+        match = re.search(rules["oversees"], token.mention.surface, re.IGNORECASE)
         inner = find_mentions(match["whom"], ActorContext(language="en" if doc.lang_ == "en" else "nl")) if match else []
         for other in (actor for mention in inner for actor in mention.actors):
-            for actor in token._.mention.actors:
-                yield Relation(actor, "oversees", other, (token._.start, token._.end), "name", 0.8)
+            for actor in token.mention.actors:
+                yield Relation(actor, "oversees", other, (token.start, token.end), "name", 0.8)

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
-
 from extract.frames.model import Mandate, Relation, Setting
 from extract.frames.relation_acts import from_acts
 from extract.frames.relation_grants import from_grants
 from extract.frames.relation_phrases import from_names, from_phrases
 from extract.frames.words import governing_preposition, is_actor
 from extract.rules import load_rules
+from extract.syntax import Sentence
 
 
-def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Relation]:
+def relations(doc: Sentence, found: Iterable[Mandate], setting: Setting) -> list[Relation]:
     """The relations that a sentence states, none for a question or of what is forbidden; a symmetric one is given once."""
     if setting.asked:
         return []
@@ -27,7 +26,7 @@ def relations(doc: Doc, found: Iterable[Mandate], setting: Setting) -> list[Rela
     return _unique(relation for relation in stated if relation.actor != relation.other)
 
 
-def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
+def _from_permission(doc: Sentence, found: list[Mandate]) -> Iterator[Relation]:
     """Who gives permission authorises whoever holds the power, or whose use of it the sentence is about."""
     for permit in [m for m in found if m.competence == "prior-authorisation"]:
         holders = [m.actor for m in found if m.modality in {"power", "prohibition"} and m.competence != "prior-authorisation"]
@@ -36,8 +35,8 @@ def _from_permission(doc: Doc, found: list[Mandate]) -> Iterator[Relation]:
             yield Relation(permit.actor, "authorises", holder, permit.act.trigger(), "permission", 0.8)
 
 
-def _users(doc: Doc) -> list[str]:
-    return [a for t in doc if is_actor(t) and governing_preposition(t) in {"door", "by"} for a in t._.mention.actors]
+def _users(doc: Sentence) -> list[str]:
+    return [a for t in doc if is_actor(t) and governing_preposition(t) in {"door", "by"} for a in t.mention.actors]
 
 
 def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
@@ -52,7 +51,7 @@ def _between_equals(found: list[Mandate]) -> Iterator[Relation]:
 def _either(one: Mandate, two: Mandate) -> bool:
     """Whether 'or' joins the names: of 'A or B shall cooperate with C' each does so with C."""
     doc, joints = one.act.head.doc, load_rules("joints")
-    names = [t.i for t in doc if is_actor(t) and {one.actor, two.actor} & {*t._.mention.actors}]
+    names = [t.i for t in doc if is_actor(t) and {one.actor, two.actor} & {*t.mention.actors}]
     between = doc[min(names) : max(names)] if names else ()
     return any(t.lower_ in joints[doc.lang_]["either"] for t in between)
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
-
 from extract.frames.acts import Act, act_of
 from extract.frames.competences import classify
 from extract.frames.model import Mandate, Reading, Setting, mandates_of
+from extract.frames.phrases import find_phrases
 from extract.frames.subjects import actors_of
-from extract.frames.words import feature, find_phrases, governing_preposition, has_finite, is_actor, is_infinitive, is_nominal
+from extract.frames.words import feature, governing_preposition, has_finite, is_actor, is_infinitive, is_nominal
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token
 
 RESULT = Reading(rule="result", modality="power", kind="result")
 
@@ -19,7 +19,7 @@ def is_shown(act: Act) -> bool:
     return classify(act) in load_rules("joints")[act.head.doc.lang_]["shown_by_result"]
 
 
-def results(doc: Doc, setting: Setting) -> Iterator[Mandate]:
+def results(doc: Sentence, setting: Setting) -> Iterator[Mandate]:
     """The mandates that participles beside a noun show: 'door de minister aangewezen', 'designated by the minister'."""
     for verb in doc:
         if modifies_noun(verb):

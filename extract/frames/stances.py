@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
-
 from extract.frames.acts import act_of
 from extract.frames.clauses import clauses
 from extract.frames.model import Mandate, Setting
+from extract.frames.phrases import find_phrases
 from extract.frames.subjects import actors_of, subject_actors
-from extract.frames.words import find_phrases, is_actor
+from extract.frames.words import is_actor
 from extract.rules import load_rules
+from extract.syntax import Sentence
 
 
-def is_asking(doc: Doc) -> bool:
+def is_asking(doc: Sentence) -> bool:
     """'De leden van de fractie vragen waarom ...': what follows is asked."""
     joints = load_rules("joints")[doc.lang_]
     verb = next((t for t in doc if t.pos_ in {"VERB", "AUX"}), None)
@@ -21,7 +21,7 @@ def is_asking(doc: Doc) -> bool:
     return bool(asks) and verb is not None and any(t.lower_ in joints["members"] for t in doc[: verb.i + 4])
 
 
-def with_stance(doc: Doc, found: Sequence[Mandate], setting: Setting) -> list[Mandate]:
+def with_stance(doc: Sentence, found: Sequence[Mandate], setting: Setting) -> list[Mandate]:
     """The mandates as a paper means them: a refusal takes the place of whatever the sentence says, a denial turns it."""
     rules = load_rules("stances")[doc.lang_]
     if setting.genre == "statute" or setting.asked:
@@ -33,8 +33,9 @@ def with_stance(doc: Doc, found: Sequence[Mandate], setting: Setting) -> list[Ma
     return [replace(m, stance="denied") if denied and m.modality == "practice" else m for m in found]
 
 
-def _refusals(doc: Doc, start: int, end: int, setting: Setting) -> list[Mandate]:
-    public = any(find_phrases(doc[start:end].as_doc(), load_rules("stances")[doc.lang_]["public"]))
+def _refusals(doc: Sentence, start: int, end: int, setting: Setting) -> list[Mandate]:
+    words = find_phrases(doc, load_rules("stances")[doc.lang_]["public"])
+    public = any(start <= first and last <= end for _, first, last in words)
     return [
         Mandate(
             actor=actor, modality="practice", competence="public-communication" if public else "information-sharing",
@@ -44,7 +45,7 @@ def _refusals(doc: Doc, start: int, end: int, setting: Setting) -> list[Mandate]
     ]  # fmt: skip
 
 
-def _refusing(doc: Doc, position: int, setting: Setting) -> tuple[str, ...]:
+def _refusing(doc: Sentence, position: int, setting: Setting) -> tuple[str, ...]:
     """The subject of the refusal; in the passive who speaks, else whom the sentence names last."""
     clause = min(clauses(doc), key=lambda clause: abs(clause.finite.i - position), default=None)
     subject = subject_actors(clause, setting.context) if clause is not None and not clause.passive else ()

@@ -4,14 +4,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from extract.frames.clauses import Clause, clause_start, clauses, is_inverted, is_relative, opens_adjunct
+from extract.frames.phrases import find_phrases
 from extract.frames.words import (
     AUXILIARY,
     coordinated,
     feature,
-    find_phrases,
     forms,
     governing_preposition,
     has_finite,
@@ -19,9 +17,9 @@ from extract.frames.words import (
     is_finite,
     is_nominal,
     is_verbal_noun,
-    once,
 )
 from extract.rules import load_rules
+from extract.syntax import Token, once
 
 SUBJECT = {"nsubj", "nsubj:pass", "csubj", "nsubj:outer"}
 JOINED = {"conj", "parataxis"}
@@ -54,14 +52,14 @@ def actors_of(tokens: Iterable[Token], context: Context) -> tuple[str, ...]:
 
 def _meant(token: Token, context: Context) -> Sequence[str]:
     joints = load_rules("joints")[token.doc.lang_]
-    if token._.mention is not None:
-        return () if _is_ruled_out(token) else tuple(token._.mention.actors)
+    if token.is_name:
+        return () if _is_ruled_out(token) else tuple(token.mention.actors)
     if token.lower_ in joints["speaker"]:
         return context.speakers
     if token.lower_ in joints["pronouns"]:
         return _antecedents(token, context)
     if {token.lemma_.lower(), token.lower_} & {*joints["members"], *joints["each"]}:
-        return next((t._.mention.actors for t in _of_members(token) if is_actor(t)), ())
+        return next((t.mention.actors for t in _of_members(token) if is_actor(t)), ())
     return ()
 
 
@@ -107,7 +105,7 @@ def _antecedents(token: Token, context: Context) -> Sequence[str]:
     joined = [t for t in coordinated(antecedent) if is_actor(t)]
     plural = "plural" in load_rules("joints")[token.doc.lang_]["pronouns"][token.lower_]
     meant = plural if _is_row(joined) else agrees(token, antecedent) or (plural and len(joined) > 1)
-    return [a for t in joined for a in t._.mention.actors] if meant else ()
+    return [a for t in joined for a in t.mention.actors] if meant else ()
 
 
 def _is_row(names: Sequence[Token]) -> bool:
@@ -218,8 +216,8 @@ def _subject_of_first(clause: Clause) -> list[Token]:
 def relative_noun(verb: Token) -> Token:
     """What a verb's clause is about; behind a citation the noun that cites: 'de gegevens, bedoeld in artikel 4, die ...'."""
     head = verb.head
-    above = (t for t in (head, *head.ancestors) if is_nominal(t) and t._.reference is None)
-    return next(above, head) if head._.reference is not None else head
+    above = (t for t in (head, *head.ancestors) if is_nominal(t) and t.reference is None)
+    return next(above, head) if head.reference is not None else head
 
 
 def _subject_behind(clause: Clause) -> Token | None:

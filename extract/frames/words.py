@@ -1,43 +1,19 @@
 """What a token is, in terms that hold for both languages' treebanks (Universal Dependencies)."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache, wraps
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Iterator
 
-from spacy.matcher import Matcher
-from spacy.tokens import Doc, Token
-from spacy.vocab import Vocab
-
+from extract.frames.phrases import find_phrases
 from extract.rules import load_rules
+from extract.syntax import Sentence, Token, kept, once
 
-T = TypeVar("T")
 AUXILIARY = {"aux", "aux:pass", "cop"}
 NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "SYM"}
 
 
-def once(doc: Doc, key: object, find: Callable[[], T]) -> T:
-    """What is asked of a sentence more than once is found once and kept with its Doc."""
-    answers: dict[Any, Any] = doc.user_data
-    if key not in answers:
-        answers[key] = find()
-    return cast(T, answers[key])
-
-
-def kept(ask: Callable[[Token], T]) -> Callable[[Token], T]:
-    """A question of a word that the rules ask again and again, answered once for each word of a parsed sentence."""
-    name = f"{ask.__module__}.{ask.__qualname__}"
-
-    @wraps(ask)
-    def answer(token: Token) -> T:
-        return once(token.doc, (name, token.i), lambda: ask(token))
-
-    return answer
-
-
 def feature(token: Token, name: str) -> list[str]:
     """The values of a morphological feature: ['Fin'] for 'VerbForm' of 'zendt'."""
-    return list(token.morph.get(name, []))
+    return token.features.get(name, [])
 
 
 @kept
@@ -126,12 +102,12 @@ def is_infinitive(token: Token) -> bool:
     tagged = token.tag_ == "VB" or token.tag_.startswith("WW|inf|vrij")
     tagged = tagged or (token.tag_ == "VBP" and _shares_modal(token))
     verb = tagged or "Inf" in feature(token, "VerbForm")
-    return verb and token._.mention is None and not _completes_compound(token)
+    return verb and not token.is_name and not _completes_compound(token)
 
 
 def is_verbal_noun(token: Token) -> bool:
     """A Dutch infinitive or English gerund, used as a noun or not: 'het verrichten', 'monitoring'."""
-    return token._.mention is None and (token.tag_.startswith("WW|inf") or token.tag_ in {"VB", "VBG"})
+    return not token.is_name and (token.tag_.startswith("WW|inf") or token.tag_ in {"VB", "VBG"})
 
 
 def acts_as_verb(token: Token) -> bool:
@@ -139,9 +115,8 @@ def acts_as_verb(token: Token) -> bool:
     return token.pos_ in {"VERB", "AUX"} or (token.tag_ == "NN" and any(child.dep_ == "obj" for child in token.children))
 
 
-@kept
 def is_actor(token: Token) -> bool:
-    return token._.mention is not None
+    return token.is_name
 
 
 def is_nominal(token: Token) -> bool:
@@ -175,10 +150,10 @@ def _may_be_particle(token: Token) -> bool:
 @kept
 def forms(token: Token) -> set[str]:
     """The forms by which a rule may name a token: as written, as lemma, with its particle; the words of a name or citation."""
-    if token._.mention is not None:
-        return {token._.mention.surface.lower(), *token._.mention.surface.lower().split()}
-    if token._.reference is not None:
-        return set(str(token.doc._.sentence)[token._.start : token._.end].lower().split())
+    if token.is_name:
+        return {token.mention.surface.lower(), *token.mention.surface.lower().split()}
+    if token.reference is not None:
+        return set(str(token.doc.text)[token.start : token.end].lower().split())
     return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
 
 
@@ -268,7 +243,7 @@ def coordinated(token: Token) -> list[Token]:
 def _adjacent(token: Token) -> list[Token]:
     """Names side by side with this one, with nothing but articles and joints between; a list needs an 'en' or 'or' in it."""
     left, right = _walk(token, -1), _walk(token, 1)
-    joints = {t.lower_ for t in token.doc[min([token, *left]).i : max([token, *right]).i]}
+    joints = {t.lower_ for t in token.doc[min([token.i, *(t.i for t in left)]) : max([token.i, *(t.i for t in right)])]}
     words = set(load_rules("joints")[token.doc.lang_]["and"]) - {","}
     return [*left, *right] if joints & words else []
 
@@ -288,14 +263,14 @@ def _walk(token: Token, step: int) -> list[Token]:
     return found
 
 
-def _citing(doc: Doc) -> list[int]:
+def _citing(doc: Sentence) -> list[int]:
     """Where words stand that say by a citation which name is meant: 'A, bedoeld in artikel 5, en B'."""
     return once(doc, "citing", lambda: list(_words_that_cite(doc)))
 
 
-def _words_that_cite(doc: Doc) -> Iterator[int]:
+def _words_that_cite(doc: Sentence) -> Iterator[int]:
     for _, start, end in find_phrases(doc, load_rules("joints")[doc.lang_]["citing"]):
-        cited = next((t.i for t in doc[end : end + 2] if t._.reference is not None), None)
+        cited = next((t.i for t in doc[end : end + 2] if t.reference is not None), None)
         yield from range(start, cited + 1) if cited is not None else ()
 
 
@@ -328,13 +303,13 @@ def is_right_behind(noun: Token, verb: Token) -> bool:
     return verb.doc.lang_ == "en" and whole and all(t.pos_ in {"DET", "ADJ"} or t.lower_ in only for t in between)
 
 
-def announcing_noun(doc: Doc) -> Token | None:
+def announcing_noun(doc: Sentence) -> Token | None:
     """The noun of 'werken samen met de volgende diensten: A, B' and of 'bestaat uit de diensten: A, B', for which the names
     behind the colon stand."""
     return next(iter(once(doc, "announcing noun", lambda: list(_announcing(doc)))), None)
 
 
-def _announcing(doc: Doc) -> Iterator[Token]:
+def _announcing(doc: Sentence) -> Iterator[Token]:
     """The nominals that announce, then the one right before the colon; none without a colon."""
     colon = next((t for t in doc[1:] if t.lower_ == ":"), None)
     if colon is None:
@@ -346,50 +321,7 @@ def _announcing(doc: Doc) -> Iterator[Token]:
         yield before
 
 
-def find_phrases(doc: Doc, phrases: Iterable[str]) -> Iterator[tuple[str, int, int]]:
-    """(phrase, first token, token after the last) of each place where a phrase of a rule stands.
-
-    A phrase is words with alternatives 'tot|om' and optional words '?de'; '*' at an end stands for any letters, '@' for
-    an actor, '…' for up to eight words without a mark.
-    """
-    wanted = tuple(sorted(phrases))
-    return iter(once(doc, wanted, lambda: _phrases(doc, wanted)))
-
-
-def _phrases(doc: Doc, phrases: tuple[str, ...]) -> list[tuple[str, int, int]]:
-    if not _clues(phrases).search(once(doc, "lower case", lambda: " ".join(t.lower_ for t in doc))):
-        return []
-    found = sorted(_matcher(doc.vocab, phrases)(doc), key=lambda match: match[1:])
-    return [(doc.vocab.strings[key], start, end) for key, start, end in found]
-
-
-@cache
-def _clues(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    """A word that each of the phrases needs: a sentence without one holds none of them, and most sentences hold none."""
-    needed = {next((word for word in phrase.split() if word[0] not in "?@…"), "*") for phrase in phrases}
-    alternatives = "|".join(sorted(needed)).replace("*", r"\w*")
-    return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
-
-
-def condition_starts(doc: Doc) -> list[int]:
+def condition_starts(doc: Sentence) -> list[int]:
     """Where the clauses of condition of a sentence begin: 'indien', 'voor zover', 'where'."""
     phrases = load_rules("conditions")[doc.lang_]["clause"]
     return once(doc, "condition starts", lambda: [start for _, start, _ in find_phrases(doc, phrases)])
-
-
-@cache
-def _matcher(vocab: Vocab, phrases: tuple[str, ...]) -> Matcher:
-    matcher = Matcher(vocab)
-    for phrase in phrases:
-        matcher.add(phrase, [[_element(word) for word in phrase.split()]], greedy="LONGEST")
-    return matcher
-
-
-def _element(word: str) -> dict[str, object]:
-    if word == "@":
-        return {"_": {"named": True}}
-    if word == "…":
-        return {"LOWER": {"NOT_IN": [",", ";", ":", "."]}, "OP": "{1,8}"}
-    pattern = "^(?:" + word.lstrip("?").replace("*", r"\w*") + ")$"
-    optional = {"OP": "?"} if word.startswith("?") else {}
-    return {"LOWER": {"REGEX": pattern}, **optional}

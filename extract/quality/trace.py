@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from extract.analysis import Analysis
 from extract.annotate import analyses_of
 from extract.frames.clauses import Clause, clauses
 from extract.frames.grants import grants
 from extract.frames.subjects import agent_tokens, subject_tokens
 from extract.register import Register
+from extract.syntax import Token
 
 
 def trace_passage(line: str, register: Register) -> Iterator[str]:
@@ -26,12 +25,15 @@ def trace(analysis: Analysis) -> Iterator[str]:
         return
     yield "  parse      " + " ".join(map(_token, analysis.parse))
     yield from (f"  clause     {_clause(clause)}" for clause in clauses(analysis.parse))
-    yield from (f"  grant      {grant.rule.id}: {analysis.parse[grant.start : grant.end]}" for grant in grants(analysis.parse))
+    yield from (
+        f"  grant      {grant.rule.id}: {' '.join(map(str, analysis.parse[grant.start : grant.end]))}"
+        for grant in grants(analysis.parse)
+    )
     yield from _outcome(analysis)
 
 
 def _token(token: Token) -> str:
-    mark = "*" if token._.mention is not None else ""
+    mark = "*" if token.is_name else ""
     return f"{token.text}{mark}/{token.dep_}>{token.head.text}"
 
 
@@ -42,7 +44,7 @@ def _clause(clause: Clause) -> str:
 
 
 def _words(tokens: list[Token]) -> str:
-    return ", ".join(token._.mention.surface if token._.mention else token.text for token in tokens)
+    return ", ".join(token.mention.surface if token.is_name else token.text for token in tokens)
 
 
 def _outcome(analysis: Analysis) -> Iterator[str]:

@@ -6,7 +6,6 @@ from itertools import product
 from typing import cast
 
 import pytest
-from spacy.tokens import Doc
 
 from extract.components import load_pipeline
 from extract.documents import read_text
@@ -17,6 +16,7 @@ from extract.pipeline import Extractor
 from extract.register import load_register
 from extract.rules import load_rules
 from extract.statement import Statement
+from extract.syntax import Sentence, Token
 
 PHRASES = [
     (competence, language, phrase)
@@ -33,8 +33,9 @@ def wordings(phrase: str) -> list[tuple[str, ...]]:
 
 def act(language: str, words: tuple[str, ...], head: int) -> Act:
     """An act of nothing but these words: one its head, the others its objects."""
-    doc = Doc(load_pipeline(language).vocab, words=list(words))
-    return Act(doc[head], {i: HEAD if i == head else DIRECT for i in range(len(words))})
+    sentence = Sentence(language, " ".join(words))
+    sentence.tokens = [Token(doc=sentence, i=i, text=word, lower_=word.lower()) for i, word in enumerate(words)]
+    return Act(sentence[head], {i: HEAD if i == head else DIRECT for i in range(len(words))})
 
 
 def test_competences_and_languages_are_known() -> None:

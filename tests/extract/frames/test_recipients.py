@@ -1,18 +1,21 @@
 """To whom an act is done, where the parse goes its own ways."""
 
-from spacy.tokens import Doc
-
-import extract.components.known_spans  # noqa: F401 (marks which tokens are names)
-from extract.components import load_pipeline
+from extract.actors import Mention
 from extract.frames.acts import Act
 from extract.frames.recipients import recipients_of
+from extract.syntax import Sentence, Token
 
 
 def test_a_sentence_whose_root_the_parse_puts_behind_van_has_an_end() -> None:
-    doc = Doc(
-        load_pipeline("nl").vocab, words=["Van", "diensten", "die", "taken", "van", "ENISA", "ondersteunen"],
-        pos=["ADP", "NOUN", "PRON", "NOUN", "ADP", "PROPN", "VERB"], heads=[1, 1, 6, 6, 5, 1, 1],
-        deps=["case", "ROOT", "nsubj", "obj", "case", "nmod", "acl:relcl"],
-    )  # fmt: skip
-    doc[5]._.mention = object()
+    rows = [
+        ("Van", "ADP", "case"), ("diensten", "NOUN", "ROOT"), ("die", "PRON", "nsubj"), ("taken", "NOUN", "obj"),
+        ("van", "ADP", "case"), ("ENISA", "PROPN", "nmod"), ("ondersteunen", "VERB", "acl:relcl"),
+    ]  # fmt: skip
+    names = {5: Mention(0, 5, ("enisa",), "ENISA", "register")}
+    doc = Sentence("nl", " ".join(word for word, _, _ in rows))
+    doc.tokens = [
+        Token(doc=doc, i=i, text=word, lower_=word.lower(), pos_=pos, dep_=dep, found=names.get(i))
+        for i, (word, pos, dep) in enumerate(rows)
+    ]
+    doc.attach([1, 1, 6, 6, 5, 1, 1])
     assert recipients_of(doc, Act(doc[6], {6: 4}), ["van"]) == []
