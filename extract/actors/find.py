@@ -10,7 +10,7 @@ from extract.actors.registered import mention, registered
 from extract.actors.unregistered import organisations, outside_register, roles
 from extract.actors.words import any_of
 from extract.documents.model import Language
-from extract.register.lexicon import Lexicon
+from extract.register.lexicon import lexicon_of
 
 # the target of a link in a text, or an address
 LINK = re.compile(r"(?<=\])\([^)\s]*\)|https?://\S+|\bwww\.\S+")
@@ -49,7 +49,7 @@ def _whole(mention: Mention, text: str) -> Mention:
 
 def _defined(text: str, context: ActorContext) -> Iterator[Mention]:
     if context.definitions:
-        for hit in Lexicon(list(context.definitions.items()), INFLECTED).find(text):
+        for hit in lexicon_of(tuple(context.definitions.items()), INFLECTED).find(text):
             yield mention(text, hit.start, hit.end, hit.value, "defined")
 
 

@@ -29,6 +29,7 @@ def known_bodies() -> list[str]:
     return bodies
 
 
+@cache
 def any_of(language: Language, key: str) -> str:
     """The words under `key` as one group of a regular expression; a group that never matches when there are none."""
     words: list[str] = name_words(language)[key]

@@ -9,7 +9,7 @@ from extract.documents.model import Language
 from extract.references.model import ReferenceContext, Title
 from extract.references.words import alternation, citation_words, words_of
 from extract.register import Register, load_register
-from extract.register.lexicon import Lexicon
+from extract.register.lexicon import Lexicon, lexicon_of
 
 YEAR = re.compile(r"\s+(?:19|20)\d\d\b")
 BRACKETED_YEAR = re.compile(r"\s\([A-Z]\w*\)\s((?:19|20)\d\d)\b")
@@ -66,7 +66,7 @@ def _with_year(text: str, title: Title) -> Title:
 
 
 def _defined(text: str, context: ReferenceContext) -> Iterator[Title]:
-    for hit in Lexicon(list(context.definitions.items())).find(text):
+    for hit in lexicon_of(tuple(context.definitions.items())).find(text):
         if text[hit.start : hit.end].islower() and not re.search(
             r"\b(?:de|het|the)\s$", text[max(0, hit.start - 5) : hit.start]
         ):

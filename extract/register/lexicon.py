@@ -3,11 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
 
 WORD = re.compile(r"(?<![\w-])\w+")
+INFLECTIONS = ("s", "en")
 APOSTROPHE = r"['’‘`´]"
 
 
@@ -28,37 +30,48 @@ class Lexicon(Generic[Value]):
     """
 
     def __init__(self, names: Iterable[tuple[str, Value]], ending: str = "", any_case: int = 3) -> None:
-        by_first_word: dict[str, list[tuple[str, Value]]] = defaultdict(list)
+        filed: dict[str, list[tuple[str, Value]]] = defaultdict(list)
         for name, value in names:
-            by_first_word[_first_word(name)].append((name, value))
-        self._by_first_word = {
+            filed[_first_word(name)].append((name, value))
+        patterns = {
             word: [(_pattern(name, ending, any_case), value) for name, value in sorted(group, key=lambda item: -len(item[0]))]
-            for word, group in by_first_word.items()
+            for word, group in filed.items()
+        }
+        self._by_first_word = {
+            word: [pattern for part in (word, *_shorter(word)) for pattern in patterns.get(part, ())]
+            for word in {*patterns, *(word + ending for word in patterns for ending in INFLECTIONS)}
         }
 
     def find(self, text: str) -> Iterator[Hit[Value]]:
         """Every name in the text, from left to right, none inside another."""
         position = 0
         for word in WORD.finditer(text):
-            if word.start() >= position:
-                hit = self.match(text, word.start(), word.group().lower())
+            patterns = self._by_first_word.get(word.group().lower())
+            if patterns is not None and word.start() >= position:
+                hit = _longest(patterns, text, word.start())
                 if hit:
                     yield hit
                     position = hit.end
 
-    def match(self, text: str, start: int, first_word: str) -> Hit[Value] | None:
-        """The longest name that starts at `start`, where the word `first_word` (small letters) stands."""
-        for prefix in (first_word, *_shorter(first_word)):
-            for pattern, value in self._by_first_word.get(prefix, ()):
-                found = pattern.match(text, start)
-                if found:
-                    return Hit(start, found.end(), value)
-        return None
+
+@lru_cache(maxsize=32)
+def lexicon_of(names: tuple[tuple[str, Value], ...], ending: str = "") -> Lexicon[Value]:
+    """The lexicon of what one document calls things, made once for all its sentences."""
+    return Lexicon(names, ending)
+
+
+def _longest(patterns: list[tuple[re.Pattern[str], Value]], text: str, start: int) -> Hit[Value] | None:
+    """The first of the patterns, from long to short, that matches at `start`."""
+    for pattern, value in patterns:
+        found = pattern.match(text, start)
+        if found:
+            return Hit(start, found.end(), value)
+    return None
 
 
 def _shorter(word: str) -> Iterator[str]:
     """The word without the ending of a plural or genitive, as which a name of one word may be filed."""
-    for ending in ("s", "en"):
+    for ending in INFLECTIONS:
         if word.endswith(ending):
             yield word.removesuffix(ending)
 
