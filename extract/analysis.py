@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from extract.actors import ActorContext, Mention, find_mentions
 from extract.components import load_pipeline
@@ -16,9 +15,9 @@ from extract.frames.model import Genre, Mandate, Relation, Setting
 from extract.frames.relations import relations
 from extract.frames.subjects import SUBJECT, Context, actors_of, is_unnamed_group
 from extract.frames.words import is_actor
+from extract.gate import Gate, says_what_words_mean
 from extract.names import NamedUnit, Names, named_units
 from extract.references import Reference
-from extract.rules import load_rules
 from extract.syntax import Sentence
 from extract.units import Unit
 
@@ -46,14 +45,14 @@ class Analysis:
         return self.unit.text[start:end]
 
 
-def analyse(document: Document, names: Names) -> Iterator[Analysis]:
-    """The analyses of a document's units, in order."""
-    nlp = load_pipeline(document.language)
-    read = list(named_units(document, names))
-    parsed = parse(nlp, ((named.unit.text, named.known_spans()) for named in read if _can_hold(named)))
+def analyse(document: Document, names: Names, *, gated: bool = True) -> Iterator[Analysis]:
+    """The analyses of a document's units, in order; without the gate, sentences are parsed that can hold nothing too."""
+    gate = Gate(document.language)
+    read = [(named, _readable(named) and (gate.opens(named) or not gated)) for named in named_units(document, names)]
+    parsed = parse(load_pipeline(document.language), ((n.unit.text, n.known_spans()) for n, is_read in read if is_read))
     context = Context()
-    for named in read:
-        if not _can_hold(named):
+    for named, is_read in read:
+        if not is_read:
             yield Analysis(unit=named.unit, mentions=named.mentions, references=named.references)
             continue
         doc = next(parsed)
@@ -71,22 +70,9 @@ def _analysis(doc: Sentence, named: NamedUnit, setting: Setting) -> Analysis:
     )  # fmt: skip
 
 
-def _can_hold(named: NamedUnit) -> bool:
-    """Whether anybody who can act is named or meant, or an answer may be declined: no other sentence is parsed.
-
-    What only says what a word means holds no mandate.
-    """
-    passage, text = named.unit.passage, named.unit.text.lower()
-    if any(words in text for rules in load_rules("joints").values() for words in rules["defines"]):
-        return False
-    meant = bool(set(named.unit.text.lower().split()) & _pronouns())
-    return passage.role != "footnote" and (bool(named.mentions) or passage.role == "answer" or meant)
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    joints = load_rules("joints")
-    return frozenset(word for rules in joints.values() for kind in ("pronouns", "speaker") for word in rules[kind])
+def _readable(named: NamedUnit) -> bool:
+    """Whether the rules read a sentence at all: no footnote, and nothing that only says what words mean."""
+    return named.unit.passage.role != "footnote" and not says_what_words_mean(named)
 
 
 def _genre(document: Document) -> Genre:
