@@ -27,13 +27,15 @@ _GZIP: Final = 16 + zlib.MAX_WBITS
 
 @dataclass(frozen=True, slots=True)
 class Cache:
-    """A folder of readings that holds at most `limit` bytes after each run; with 0 nothing is kept."""
+    """A folder of readings that holds at most `limit` bytes after each run; with 0 it is left alone."""
 
     folder: Path
     limit: int
 
     def find(self, job: Job) -> Reading | None:
         """What the document gave; None where it was not read, what it was read by changed, or the file is damaged."""
+        if not self.limit:
+            return None
         path = self._path(job)
         try:
             reading = _unpacked(path.read_bytes())
@@ -61,13 +63,14 @@ class Cache:
 
     def prune(self) -> None:
         """Takes away what was used longest ago, as far as the whole is over the limit."""
-        with suppress(OSError):
-            found = sorted(_files(self.folder), reverse=True)
-            held = 0
-            for _, size, path in found:
-                held += size
-                if held > self.limit:
-                    path.unlink(missing_ok=True)
+        if not self.limit or not self.folder.exists():
+            return
+        held = 0
+        for _, size, path in sorted(_files(self.folder), reverse=True):
+            held += size
+            if held > self.limit:
+                with suppress(OSError):
+                    path.unlink()
 
     def _path(self, job: Job) -> Path:
         return self.folder / f"{_key(job)}.jsonl.gz"

@@ -14,6 +14,7 @@ from bevoegd.extraction.reading import Job, Reading, read
 if TYPE_CHECKING:
     from distributed import Client
 
+CONNECT = 10  # seconds that a scheduler may take to answer
 _ONE_DOCUMENT = Lock()  # at once in a process: a pipeline is not made for several
 
 
@@ -45,7 +46,7 @@ def cluster(address: str) -> Iterator[Readers]:
     except ImportError:
         raise click.ClickException("--dask needs more packages; install them with: pip install 'bevoegd[dask]'") from None
     try:
-        client = Client(address, set_as_default=False)
+        client = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise click.ClickException(f"no scheduler of Dask at '{address}': {' '.join(str(error).split())}") from None
     with client, client.get_executor(pure=False) as executor:
