@@ -1,7 +1,8 @@
 """Documents read on a cluster of Dask, whose workers need have no file in common with this machine."""
 
+import logging
 from collections.abc import Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import CancelledError, Executor, Future
 from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -40,7 +41,7 @@ class Workers:
 
 @contextmanager
 def cluster(address: str) -> Iterator[Readers]:
-    """The workers of the scheduler at an address ('tcp://host:8786'). Raises ClickException where it cannot be had."""
+    """The workers of the scheduler at an address ('tcp://host:8786'). Raises ClickException where there is none, or no more."""
     try:
         from distributed import Client, KilledWorker
     except ImportError:
@@ -49,8 +50,12 @@ def cluster(address: str) -> Iterator[Readers]:
         client = Client(address, timeout=CONNECT, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
         raise click.ClickException(f"no scheduler of Dask at '{address}': {' '.join(str(error).split())}") from None
-    with client, client.get_executor(pure=False) as executor:
-        yield Workers(client, executor, KilledWorker)
+    logging.getLogger("distributed.client").setLevel(logging.CRITICAL)  # what it has to say is said here, in one line
+    try:
+        with client, client.get_executor(pure=False) as executor:
+            yield Workers(client, executor, KilledWorker)
+    except CancelledError:
+        raise click.ClickException(f"the scheduler of Dask at '{address}' ended; give the command again to go on") from None
 
 
 def read_alone(job: Job) -> Reading:
