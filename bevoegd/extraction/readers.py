@@ -11,7 +11,7 @@ from pebble import ProcessExpired, ProcessPool
 from bevoegd.extraction.reading import Job, Reading, read
 
 AHEAD: Final = 4  # documents handed out per reader, so that a large folder does not fill the memory
-RENEWED: Final = 200  # documents after which a process gives way to a new one: what spaCy remembers of words only grows
+RENEWED: Final = 500  # documents after which a process gives way to a new one: what spaCy remembers of words only grows
 
 
 class Readers(Protocol):

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from calls import SAMPLES, Run
+from calls import SAMPLES, Fail, Run
 
 from bevoegd.extraction import readers
 from bevoegd.extraction.cache import Cache
@@ -16,6 +16,7 @@ from bevoegd.extraction.reading import Fetched, Job, Reading
 from bevoegd.main import main
 from extract.documents import File
 from extract.fingerprint import fingerprint
+from graph.loader import by_document
 
 SENTENCE = "De CTIVD kan inlichtingen vragen aan de AIVD.\n"
 
@@ -93,6 +94,20 @@ def test_what_was_read_by_other_rules_is_not_found(tmp_path: Path) -> None:
     cache = Cache(tmp_path, 1_000_000)
     cache.keep(JOB, Reading("BWBR1.xml", "nl", fingerprint("en"), "digest", b"packed"))
     assert cache.find(JOB) is None
+
+
+def test_what_another_version_read_is_refused(letter: Path, fail: Fail, monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = readers.read
+    monkeypatch.setattr(readers, "read", lambda job: replace(usual(job), fingerprint="other"))
+    code, line = fail("extract", letter)
+    assert (code, "letter.txt: was read by another version of the program" in line) == (1, True)
+
+
+def test_the_digest_is_the_one_that_the_loader_knows_records_by(letter: Path) -> None:
+    for minimum in (0.0, 0.99):
+        reading = readers.read(Job(File(letter, letter.read_bytes()))).surer(minimum)
+        [records] = by_document(reading)
+        assert (reading.digest, reading.document) == (records.digest(), "letter.txt")
 
 
 def test_sureness_is_asked_of_what_is_kept(records: Path, letter: Path, read: list[str], run: Run) -> None:

@@ -12,6 +12,8 @@ import pytest
 from calls import Fail, Run
 from waiting import busiest, until
 
+from bevoegd.extraction import readers
+
 COMMAND = "import sys; from bevoegd.main import main; sys.exit(main())"
 SILENT = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
@@ -40,6 +42,13 @@ def test_a_process_that_is_killed_costs_one_document_which_is_named(
     assert (code, "letter-0.txt: the process that read it was ended" in line) == (1, True)
     (with_long / "letter-0.txt").unlink()
     assert run("extract", with_long, "--anew") == out.read_text()
+
+
+def test_processes_give_way_to_new_ones(documents: Path, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "RENEWED", 2)
+    several = run("extract", documents)
+    monkeypatch.setenv("BEVOEGD_PROCESSES", "1")
+    assert run("extract", documents) == several
 
 
 def test_a_document_that_takes_too_long_is_named(
