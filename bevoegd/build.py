@@ -13,7 +13,6 @@ from bevoegd.report import write_report
 from bevoegd.sources import STANDARD, sources
 from bevoegd.targets import target
 from extract.documents import Language
-from extract.statement import write_records
 
 PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 
@@ -24,9 +23,18 @@ PATHS = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @options.min_confidence
 @options.as_of
 @options.offline
+@options.anew
+@options.dask
 @options.form
 def build(
-    paths: tuple[str, ...], language: Language | None, minimum: float, day: str | None, offline: bool, form: Format
+    paths: tuple[str, ...],
+    language: Language | None,
+    minimum: float,
+    day: str | None,
+    offline: bool,
+    anew: bool,
+    scheduler: str | None,
+    form: Format,
 ) -> int:
     """Read documents into the graph.
 
@@ -36,6 +44,9 @@ def build(
     'bevoegd fetch --help'. A document is known by its file name: reading it again replaces what it said before and nothing
     else.
 
+    What a document gave is kept: one that did not change is not read again, and a run that was broken off goes on where it was
+    when it is started again.
+
     \b
     bevoegd build wiv-2017.md kst-30821-F.txt
     bevoegd build BWBR0039896 stb-2026-187
@@ -44,7 +55,8 @@ def build(
     """
     failures = Failures()
     with open_store() as store, sources(paths, failures, language, offline=offline) as files:
-        load_all(store, extract_all(files, language, failures, minimum), failures, day)
+        readings = extract_all(files, language, failures, minimum, anew=anew, scheduler=scheduler)
+        load_all(store, readings, failures, day)
         write_report(store, form)
     return failures.exit_code
 
@@ -55,11 +67,21 @@ def build(
 @options.language
 @options.min_confidence
 @options.offline
-def extract(paths: tuple[str, ...], output: str, language: Language | None, minimum: float, offline: bool) -> int:
+@options.anew
+@options.dask
+def extract(
+    paths: tuple[str, ...],
+    output: str,
+    language: Language | None,
+    minimum: float,
+    offline: bool,
+    anew: bool,
+    scheduler: str | None,
+) -> int:
     """Write what documents say, as JSON lines.
 
     The lines can be read, checked and corrected by people, and loaded later or elsewhere: 'bevoegd load FILE'. The same
-    documents give the same bytes. PATH is as in 'bevoegd build'.
+    documents give the same bytes. PATH is as in 'bevoegd build', and so a run that was broken off goes on where it was.
 
     \b
     bevoegd extract laws/ -o statements.jsonl
@@ -67,8 +89,8 @@ def extract(paths: tuple[str, ...], output: str, language: Language | None, mini
     """
     failures = Failures()
     with sources(paths, failures, language, offline=offline) as files, target(output) as out:
-        for records in extract_all(files, language, failures, minimum):
-            write_records(records, out)
+        for reading in extract_all(files, language, failures, minimum, anew=anew, scheduler=scheduler):
+            out.write(reading.text())
     return failures.exit_code
 
 

@@ -97,7 +97,7 @@ def _line(error: Exception) -> str:
         case OSError(filename=str(file)):
             return f"{file}: {error.strerror}"
         case BrokenProcessPool():
-            return "a process that read documents was ended, for want of memory perhaps; try BEVOEGD_PROCESSES=1"
+            return "the processes that read documents were ended; go on by the same command, with fewer (BEVOEGD_PROCESSES)"
     return str(error)
 
 

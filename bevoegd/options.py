@@ -8,8 +8,10 @@ from extract.documents import Language
 
 __all__ = [
     "Language",
+    "anew",
     "answer_form",
     "as_of",
+    "dask",
     "explain",
     "form",
     "language",
@@ -74,3 +76,10 @@ min_confidence = click.option(
     help="Leave out mandates and relations that are less sure.",
 )
 offline = click.option("--offline", is_flag=True, help="Fetch nothing: take what was fetched before, from the cache.")
+anew = click.option("--anew", is_flag=True, help="Read every document, also those that the cache knows from an earlier run.")
+dask = click.option(
+    "--dask",
+    "scheduler",
+    metavar="ADDRESS",
+    help="Read on a cluster of Dask, whose scheduler is there: tcp://host:8786. See docs/large.md.",
+)

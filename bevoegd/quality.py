@@ -1,7 +1,6 @@
 """How well the pipeline reads, measured on annotated passages, and what it does not know yet."""
 
 import sys
-from typing import Any
 
 import click
 import yaml
@@ -14,7 +13,6 @@ from bevoegd.output import Format, write_rows
 from bevoegd.quality_page import page
 from bevoegd.sources import sources
 from extract.register import load_register
-from extract.statement import DocumentRecord
 
 GOLD = click.argument("gold", metavar="GOLD...", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
 
@@ -92,15 +90,11 @@ def other(paths: tuple[str, ...], limit: int, language: options.Language | None,
 
     failures = Failures()
     with sources(paths, failures) as files:
-        documents = ((_language(records), records) for records in extract_all(files, language, failures))
+        documents = ((reading.language, reading) for reading in extract_all(files, language, failures))
         acts = unknown_acts(documents)
     rows = [{"count": a.count, "language": a.language, "verb": a.verb, "object": a.object, "example": a.example} for a in acts]
     write_rows(["count", "language", "verb", "object", "example"], rows[:limit], form, sys.stdout)
     return failures.exit_code
-
-
-def _language(records: list[Any]) -> str:
-    return next(record.language for record in records if isinstance(record, DocumentRecord))
 
 
 def _print(title: str, rows: list[Row], form: Format) -> None:

@@ -21,7 +21,9 @@ class Settings:
     `queries`: a folder with questions of the user's own (BEVOEGD_QUERIES; none if not set).
     `base`: what the IRIs of RDF begin with (BEVOEGD_BASE; `graph.rdf.BASE`, which nobody serves, if not set).
     `judgements`: the file of judgements (BEVOEGD_JUDGEMENTS; 'judgements.jsonl' in the user's data folder if not set).
-    `cache`: where what was downloaded is kept (BEVOEGD_CACHE; the user's cache folder if not set).
+    `cache`: where what was downloaded or read is kept (BEVOEGD_CACHE; the user's cache folder if not set). `cache_limit`: bytes
+    that what documents gave may take there (BEVOEGD_CACHE_LIMIT, in megabytes). `read_limit`: seconds that reading one document
+    may take in a process of its own (BEVOEGD_READ_LIMIT).
     `services`: a file with other addresses of the services (BEVOEGD_SERVICES; those of fetching/services.yaml if not set).
     `fetch_pause`: seconds between two requests to one host (BEVOEGD_FETCH_PAUSE). `fetch_timeout`: seconds that a host may be
     silent (BEVOEGD_FETCH_TIMEOUT). `fetch_limit`: bytes that a document may have (BEVOEGD_FETCH_LIMIT, in megabytes)."""
@@ -33,6 +35,8 @@ class Settings:
     judgements: Path
     base: str
     cache: Path
+    cache_limit: int
+    read_limit: float
     services: Path | None
     fetch_pause: float
     fetch_timeout: float
@@ -49,6 +53,8 @@ def settings(environ: Mapping[str, str] = os.environ) -> Settings:
         judgements=Path(environ.get("BEVOEGD_JUDGEMENTS") or data_folder(environ) / "judgements.jsonl"),
         base=environ.get("BEVOEGD_BASE") or BASE,
         cache=cache_folder(environ),
+        cache_limit=int(_number(environ, "BEVOEGD_CACHE_LIMIT", 1000, least=0) * 1_000_000),
+        read_limit=_number(environ, "BEVOEGD_READ_LIMIT", 1800),
         services=_path(environ, "BEVOEGD_SERVICES"),
         fetch_pause=_number(environ, "BEVOEGD_FETCH_PAUSE", 1, least=0),
         fetch_timeout=_number(environ, "BEVOEGD_FETCH_TIMEOUT", 30),

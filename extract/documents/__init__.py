@@ -14,14 +14,15 @@ from extract.documents.model import (
     join,
     reading_of,
 )
-from extract.documents.reader import read_document, read_text
-from extract.documents.source import format_of
+from extract.documents.reader import document_of, read_document, read_text
+from extract.documents.source import File, format_of, read_file
 from extract.documents.wti import is_wti
 
 __all__ = [
     "Document",
     "DocumentError",
     "DocumentKind",
+    "File",
     "Language",
     "Passage",
     "PassageRole",
@@ -29,10 +30,12 @@ __all__ = [
     "Reading",
     "Segment",
     "attachments",
+    "document_of",
     "format_of",
     "is_wti",
     "join",
     "read_document",
+    "read_file",
     "read_text",
     "reading_of",
 ]

@@ -15,11 +15,11 @@ from extract.documents.language import language_of
 from extract.documents.model import Document, DocumentError, DocumentKind, Language, Passage
 from extract.documents.paper import attribute
 from extract.documents.schemas import read_xml
-from extract.documents.source import Format, Source, read_source
+from extract.documents.source import File, Format, Source, read_file, read_source
 from extract.documents.structure import passages_of
 from extract.documents.text import text_blocks
 from extract.documents.word import word_blocks
-from extract.documents.wti import NO_HISTORY, History, read_history, wti_beside
+from extract.documents.wti import NO_HISTORY, History, read_history
 from extract.documents.xml import XmlError
 
 _BLOCKS: dict[Format, Callable[[str], Iterator[Block]]] = {"text": text_blocks, "html": html_blocks, "word": word_blocks}
@@ -33,13 +33,18 @@ def read_document(path: Path, language: Language | None = None) -> Document:
     Raises DocumentError, one line that names the file, when it is missing, unreadable, no text in UTF-8, of a format that is
     not known, encrypted, or has no text in it.
     """
-    source = read_source(path)
+    return document_of(read_file(path), language)
+
+
+def document_of(file: File, language: Language | None = None) -> Document:
+    """The same of a file whose bytes are at hand."""
+    source = read_source(file)
     try:
-        document = _document(path.name, source, language, None, _history(path) if source.format == "xml" else NO_HISTORY)
+        document = _document(file.path.name, source, language, None, _history(file) if source.format == "xml" else NO_HISTORY)
     except XmlError as error:
-        raise DocumentError(f"{path}: {error}") from None
+        raise DocumentError(f"{file.path}: {error}") from None
     if document is None:
-        raise DocumentError(f"{path}: holds no readable text, only marks; check that this is the right file")
+        raise DocumentError(f"{file.path}: holds no readable text, only marks; check that this is the right file")
     return document
 
 
@@ -54,10 +59,9 @@ def read_text(text: str, *, id: str, language: Language, kind: DocumentKind | No
     return document
 
 
-def _history(path: Path) -> History:
+def _history(file: File) -> History:
     """When the articles of the act that a file is named after changed; empty where its technical data are not beside it."""
-    beside = wti_beside(path)
-    return read_history(read_source(beside).text) if beside else NO_HISTORY
+    return read_history(read_source(file.beside).text) if file.beside else NO_HISTORY
 
 
 def _read(source: Source, history: History) -> Act:

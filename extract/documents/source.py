@@ -1,6 +1,7 @@
 """A file to its text, or one clear line that says why not."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, NamedTuple, TypeAlias
 
@@ -9,6 +10,7 @@ from extract.documents.mail import head_of, message_of, page_of, text_of
 from extract.documents.model import DocumentError
 from extract.documents.pdf import read_pdf
 from extract.documents.word import word_html
+from extract.documents.wti import wti_beside
 
 Format: TypeAlias = Literal["text", "html", "xml", "page", "mail", "word", "pdf"]
 _FORMATS: Final[dict[str, Format]] = {
@@ -35,6 +37,18 @@ _ADVICE: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """The bytes of a file, enough to read it where there is no such file; its path names it, also in errors.
+
+    `beside` is the file that is read with it: the technical data of a Dutch act ('wti').
+    """
+
+    path: Path
+    data: bytes
+    beside: "File | None" = None
+
+
 class Source(NamedTuple):
     """The characters to read, what they are ('text', 'html', 'xml', 'word', 'pdf'), and a title and date that stand elsewhere.
 
@@ -48,14 +62,20 @@ class Source(NamedTuple):
     blocks: tuple[Block, ...] = ()
 
 
-def read_source(path: Path) -> Source:
-    """The characters of a file; raises DocumentError for a file that is missing, broken, not UTF-8 or empty."""
+def read_file(path: Path) -> File:
+    """The bytes of a file and of what is read with it; raises DocumentError for one that is missing or of no known format."""
     if path.is_dir():
         raise DocumentError(f"{path}: is a folder; name the files in it")
-    format = format_of(path)
-    source = _READERS[format](path, _bytes(path))
+    format, data = format_of(path), _bytes(path)
+    beside = wti_beside(path) if format == "xml" else None
+    return File(path, data, File(beside, _bytes(beside)) if beside else None)
+
+
+def read_source(file: File) -> Source:
+    """The characters of a file; raises DocumentError for one that is broken, not UTF-8 or empty."""
+    source = _READERS[format_of(file.path)](file.path, file.data)
     if not source.text.strip():
-        raise DocumentError(f"{path}: is empty; there is nothing to read")
+        raise DocumentError(f"{file.path}: is empty; there is nothing to read")
     return source
 
 

@@ -7,6 +7,7 @@ repository.officiele-overheidspublicaties.nl.
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from extract.documents.xml import Element, parse
@@ -41,7 +42,14 @@ def wti_beside(path: Path) -> Path | None:
     act = _ACT.match(path.name)
     if act is None or is_wti(path):
         return None
-    return next((file for file in sorted(path.parent.iterdir()) if is_wti(file) and file.name.startswith(act[0])), None)
+    folder = path.parent
+    return next((file for file in _wti_files(folder, folder.stat().st_mtime_ns) if file.name.startswith(act[0])), None)
+
+
+@lru_cache(maxsize=8)
+def _wti_files(folder: Path, _changed: int) -> tuple[Path, ...]:
+    """The technical data in a folder, sorted; looked for once for all acts in it, as long as it is the same."""
+    return tuple(sorted(file for file in folder.iterdir() if is_wti(file)))
 
 
 def read_history(source: str) -> History:

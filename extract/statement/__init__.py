@@ -3,7 +3,14 @@
 from extract.statement.agreement import Agreement, MandateKey, agreement
 from extract.statement.as_of import AsOf
 from extract.statement.model import DocumentRecord, Kind, Modality, PassageRecord, Record, Stance, Statement, statement_id
-from extract.statement.stream import RecordError, read_records, record_validator, statement_of, write_records
+from extract.statement.stream import (
+    RecordError,
+    parse_records,
+    read_records,
+    record_validator,
+    statement_of,
+    write_records,
+)
 
 __all__ = [
     "Agreement",
@@ -18,6 +25,7 @@ __all__ = [
     "Stance",
     "Statement",
     "agreement",
+    "parse_records",
     "read_records",
     "record_validator",
     "statement_id",

@@ -1,7 +1,7 @@
 """From the register and statement records to nodes and relations."""
 
 from graph.loader.identity import UNREVIEWED, actor_id
-from graph.loader.records import LoadError, LoadReport, apply_judgements, load_records
+from graph.loader.records import LoadError, LoadReport, apply_judgements, by_document, load_records
 from graph.loader.register import load_register
 from graph.loader.stored import stored_records, stored_statement
 
@@ -11,6 +11,7 @@ __all__ = [
     "LoadReport",
     "actor_id",
     "apply_judgements",
+    "by_document",
     "load_records",
     "load_register",
     "stored_records",

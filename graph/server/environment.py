@@ -4,7 +4,7 @@
 | --- | --- | --- |
 | NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE | a server that runs already | the local server |
 | BEVOEGD_DATA | folder of the local server's data | the user's data folder as the system has it |
-| BEVOEGD_CACHE | folder of what was downloaded: the jars, and documents | the user's cache folder |
+| BEVOEGD_CACHE | folder of what was downloaded, the jars and documents, and of what documents gave | the user's cache folder |
 | BEVOEGD_MAVEN | address of a Maven repository, such as a company's mirror | Maven Central |
 | BEVOEGD_NEO4J | release of the local server: newest, or 5.26 (long-term support) | newest |
 | BEVOEGD_HEAP, BEVOEGD_PAGECACHE | the local server's memory, e.g. '2g' | see `config.Memory` |

@@ -22,6 +22,12 @@ def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
+def nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are read, whatever the user's cache knows of them."""
+    monkeypatch.setenv("BEVOEGD_CACHE_LIMIT", "0")
+
+
+@pytest.fixture(autouse=True)
 def own_judgements(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A file of judgements of the test's own, not the user's; not there until something is judged."""
     path = tmp_path / "data" / "judgements.jsonl"
