@@ -24,7 +24,7 @@ class Gate:
     def opens(self, named: NamedUnit) -> bool:
         """Whether the next sentence is to be parsed."""
         text = named.unit.text.lower()
-        words = set(_without_things(self._language).sub("", text).split())
+        words = set(re.findall(r"\w+", _without_things(self._language).sub("", text)))
         pronouns = words & self._joints["pronouns"].keys()
         speaks = not words.isdisjoint(self._joints["speaker"])
         if named.mentions:
@@ -65,6 +65,6 @@ def _members(language: Language) -> re.Pattern[str]:
 
 @cache
 def _without_things(language: Language) -> re.Pattern[str]:
-    """'deze wet', 'het besluit': a word that may be a pronoun, before a noun that it goes with."""
-    rules = load_rules("joints")[language]
-    return re.compile(rf"\b(?:{'|'.join(rules['pronouns'])}) (?:{'|'.join(rules['things']) or '(?!)'})\b")
+    """'deze wet', 'het besluit': what may be a pronoun, with a noun that it goes with."""
+    pronouns, things = ("|".join(load_rules("joints")[language][kind]) or "(?!)" for kind in ("before_nouns", "things"))
+    return re.compile(rf"\b(?:{pronouns}) (?:{things})\b")

@@ -3,8 +3,8 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -42,7 +42,8 @@ def extract_all(
     """
     found = settings()
     cache = Cache(found.cache / "records", found.cache_limit)
-    with _readers(len(files), scheduler) as readers:
+    processes = min(len(files), found.processes) if anew else _unread(files, language, cache, found.processes)
+    with cluster(scheduler) if scheduler else local_readers(processes, found.read_limit) as readers:
         run = _Run(readers, cache, anew)
         for path, future in counted(run.futures(files, language), len(files), "reading"):
             try:
@@ -54,9 +55,16 @@ def extract_all(
         failures.add(OSError(f"{cache.folder}: cannot be written ({run.unkept.strerror}); all is read, but will be read again"))
 
 
-def _readers(documents: int, scheduler: str | None) -> AbstractContextManager[Readers]:
-    found = settings()
-    return cluster(scheduler) if scheduler else local_readers(min(documents, found.processes), found.read_limit)
+def _unread(files: Sequence[Path], language: Language | None, cache: Cache, most: int) -> int:
+    """How many of the files are to be read, up to `most`: no more processes are started than there is work for."""
+    return sum(1 for _ in islice((file for file in files if not _is_kept(file, language, cache)), most))
+
+
+def _is_kept(file: Path, language: Language | None, cache: Cache) -> bool:
+    try:
+        return cache.find(job_of(file, language)) is not None
+    except DocumentError:
+        return True
 
 
 class _Run:

@@ -1,5 +1,6 @@
 """Who reads documents: this process, or several beside it, of which each may end without the others."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -76,6 +77,7 @@ def local_readers(number: int, limit: float) -> Iterator[Readers]:
     if number < 2:
         yield Alone()
         return
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # of each process: there is one for each processor already
     pool = ProcessPool(number, max_tasks=RENEWED, context=get_context("spawn"))
     try:
         yield Processes(pool, number, limit)
