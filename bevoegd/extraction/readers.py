@@ -81,6 +81,10 @@ def local_readers(number: int, limit: float) -> Iterator[Readers]:
     pool = ProcessPool(number, max_tasks=RENEWED, context=get_context("spawn"))
     try:
         yield Processes(pool, number, limit)
-    finally:
+    except BaseException:
         pool.stop()
+        raise
+    else:
+        pool.close()  # and so a process that begins in the place of one that ended is not cut off, which it would complain of
+    finally:
         pool.join()

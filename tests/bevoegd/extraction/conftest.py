@@ -26,7 +26,7 @@ def documents(tmp_path: Path) -> Path:
 @pytest.fixture
 def with_long(documents: Path) -> Path:
     """The same folder with letter-0.txt, which takes far longer to read than all others together."""
-    write_letter(documents, 0, 5000)
+    write_letter(documents, 0, 30000)
     return documents
 
 
