@@ -12,6 +12,7 @@ from extract.rules import RuleError, load_rules
 
 OTHER = "other"
 HEAD_BONUS = 2.0
+BEGINNING = 3  # letters by which words of phrases are looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,21 @@ def _score(phrase: CompetencePhrase, weights: Mapping[str, int]) -> float:
 @lru_cache(maxsize=100_000)
 def _matching(form: str, language: str) -> tuple[str, ...]:
     """The words of phrases that a form fits: 'verstrekt' fits 'verstrek*'."""
-    return tuple(word for word, pattern in _patterns(language) if pattern.fullmatch(form))
+    patterns = _patterns(language)
+    tried = {**patterns.get(form[:BEGINNING], {}), **patterns.get("", {})}
+    return tuple(word for word, pattern in tried.items() if pattern.fullmatch(form))
 
 
 @cache
-def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = {word: None for phrase in competence_phrases(language) for word in phrase.words}
-    return tuple((word, re.compile(word.replace("*", ".*"))) for word in words)
+def _patterns(language: str) -> dict[str, dict[str, re.Pattern[str]]]:
+    """The words of phrases by the letters that what fits them begins with; under '' those that do not tell."""
+    patterns: dict[str, dict[str, re.Pattern[str]]] = {}
+    for word in {word: None for phrase in competence_phrases(language) for word in phrase.words}:
+        for alternative in word.split("|"):
+            beginning = alternative[:BEGINNING]
+            known = "*" not in beginning and (len(beginning) == BEGINNING or "*" not in alternative)
+            patterns.setdefault(beginning if known else "", {})[word] = re.compile(word.replace("*", ".*"))
+    return patterns
 
 
 @cache

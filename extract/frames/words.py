@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from extract.frames.phrases import find_phrases
 from extract.rules import load_rules
@@ -159,7 +160,13 @@ def forms(token: Token) -> set[str]:
 
 def is_one_of(token: Token, patterns: Iterable[str]) -> bool:
     """Whether a form of a token fits a pattern of a rule: words with alternatives 'wijst|wijzen', '*' for any letters."""
-    return any(re.fullmatch(pattern.replace("*", ".*"), form) for pattern in patterns for form in forms(token))
+    pattern = _any_of(tuple(patterns))
+    return any(pattern.fullmatch(form) for form in forms(token))
+
+
+@cache
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns).replace("*", ".*") if patterns else r"(?!)")
 
 
 @kept
