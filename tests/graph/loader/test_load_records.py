@@ -222,7 +222,7 @@ def test_the_name_of_an_unknown_actor_follows_the_texts_that_are_left(store: Sto
 def test_the_report_counts_what_was_loaded(store: Store) -> None:
     seen: list[tuple[str, int]] = []
     report = load_records(store, [*statute(), *paper()], progress=lambda *step: seen.append(step))
-    assert (report.documents, report.unchanged, report.passages, report.statements, report.mandates) == (2, 0, 9, 15, 7)
+    assert (report.documents, report.unchanged, report.passages, report.statements) == (2, 0, 9, 15)
     assert seen == [("wiv.md", 7), ("kst-1-A.txt", 8)]
 
 

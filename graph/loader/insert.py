@@ -1,0 +1,99 @@
+"""What documents add to the graph, written within a transaction: what is new is made, what is there gets what is added to it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+from neo4j import ManagedTransaction
+
+from graph.loader import cypher
+from graph.loader.document import DocumentRecords, Marks
+from graph.loader.elements import Elements, Join, own, properties_of
+from graph.loader.rows import Row
+from graph.loader.shared import Shared
+from graph.pages import EdgeRow
+
+BATCH: Final = 10_000
+NAMED: Final = ("Actor", "Competence", "Law", "Document", "Provision", "Mandate", "Condition")  # others are one document's
+Known: TypeAlias = Mapping[str, set[str]]
+
+
+@dataclass(slots=True)
+class Additions:
+    """What some documents, no two of one id, add to a graph, and what they share of it."""
+
+    shared: Shared = field(default_factory=Shared)
+    elements: Elements = field(default_factory=Elements)
+
+    @property
+    def documents(self) -> list[str]:
+        """The ids of the documents themselves."""
+        return [row["id"] for row in self.elements.nodes["Document"] if row["read"]]
+
+
+def additions(documents: Iterable[tuple[DocumentRecords, Marks]]) -> Additions:
+    """What documents add to a graph."""
+    new = Additions()
+    for records, marks in documents:
+        new.elements.extend(own(records, marks))
+        new.shared.add(records)
+    new.elements.extend(new.shared.elements(set(new.documents)))
+    return new
+
+
+def insert(transaction: ManagedTransaction, new: Additions) -> None:
+    """Writes nodes and then edges. What the graph has already keeps its properties, but for what documents say together."""
+    known = {label: _known(transaction, label, new.elements.nodes[label]) for label in NAMED}
+    for label, nodes in new.elements.nodes.items():
+        there = known.get(label, set())
+        run_rows(transaction, cypher.NEW_NODES.format(label=label), [row for row in nodes if row["id"] not in there])
+    read_now = [row for row in new.elements.nodes["Document"] if row["read"] and row["id"] in known["Document"]]
+    run_rows(transaction, cypher.DOCUMENTS, read_now)
+    for join, edges in new.elements.edges.items():
+        _write_edges(transaction, join, edges, known)
+    _add_words(transaction, new.shared.words, known["Actor"])
+    for label in cypher.WORDINGS:
+        _add_dates(transaction, label, new.shared, known[label])
+
+
+def run_rows(transaction: ManagedTransaction, query: str, rows: Sequence[Any], **parameters: object) -> list[Row]:
+    """What a query gives for rows, some thousands at a time."""
+    batches = (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
+    return [row for batch in batches for row in transaction.run(query, rows=batch, **parameters).data()]
+
+
+def date_all(transaction: ManagedTransaction, label: str, ids: Iterable[str]) -> None:
+    """Gives provisions or mandates the dates of all their wordings."""
+    run_rows(transaction, cypher.DATES.format(label=label, wordings=cypher.WORDINGS[label]), sorted(ids))
+
+
+def _known(transaction: ManagedTransaction, label: str, nodes: list[Row]) -> set[str]:
+    """The ids of those that the graph has."""
+    rows = run_rows(transaction, cypher.KNOWN.format(label=label), [row["id"] for row in nodes])
+    return {row["id"] for row in rows}
+
+
+def _write_edges(transaction: ManagedTransaction, join: Join, edges: list[EdgeRow], known: Known) -> None:
+    sources, targets = known.get(join.source, set()), known.get(join.target, set())
+    there, new = list[list[Any]](), list[list[Any]]()  # the driver sends lists, no named tuples
+    for edge in edges:
+        (there if edge.source in sources and edge.target in targets else new).append([*edge])
+    declared = properties_of(join) or {}
+    values = " SET r = row[2]" if declared else ""
+    run_rows(transaction, cypher.NEW_EDGES.format(join=join, values=values), new)
+    fixed = " {source: 'text'}" if "source" in declared else ""
+    added = cypher.ADD_STATEMENTS if "statements" in declared else ""
+    run_rows(transaction, cypher.EDGES.format(join=join, fixed=fixed) + added, there)
+
+
+def _add_words(transaction: ManagedTransaction, words: Mapping[str, str], known: set[str]) -> None:
+    rows = [{"id": id, "words": text} for id, text in words.items() if id in known]
+    run_rows(transaction, cypher.MORE_WORDS, rows)
+
+
+def _add_dates(transaction: ManagedTransaction, label: str, shared: Shared, known: set[str]) -> None:
+    """Dates of what was there before: it has other wordings too, so all are looked at where any has a date."""
+    worded = {id: dates for id, dates in shared.dates[label].items() if id in known}
+    undated = [id for id, dates in worded.items() if not dates.start]
+    dated_before = run_rows(transaction, cypher.STILL_DATED.format(label=label), undated)
+    date_all(transaction, label, {*(id for id in worded if worded[id].start), *(row["id"] for row in dated_before)})
