@@ -1,14 +1,17 @@
 """From the register and statement records to nodes and relations."""
 
 from graph.loader.identity import UNREVIEWED, actor_id
-from graph.loader.records import LoadError, LoadReport, apply_judgements, load_records
+from graph.loader.loader import Loader, LoadReport
+from graph.loader.records import apply_judgements, load_records
 from graph.loader.register import load_register
 from graph.loader.stored import stored_records, stored_statement
+from graph.loader.stream import LoadError
 
 __all__ = [
     "UNREVIEWED",
     "LoadError",
     "LoadReport",
+    "Loader",
     "actor_id",
     "apply_judgements",
     "load_records",
