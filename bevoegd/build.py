@@ -3,10 +3,10 @@
 import click
 
 from bevoegd import options
+from bevoegd.building import build_graph
 from bevoegd.database import open_store
 from bevoegd.extraction import extract_all
 from bevoegd.failures import Failures
-from bevoegd.loading import load_all
 from bevoegd.output import Format
 from bevoegd.records import stored_records
 from bevoegd.report import write_report
@@ -43,8 +43,9 @@ def build(
     bevoegd build laws/ --as-of 2018-05-01
     """
     failures = Failures()
-    with open_store() as store, sources(paths, failures, language, offline=offline) as files:
-        load_all(store, extract_all(files, language, failures, minimum), failures, day)
+    with sources(paths, failures, language, offline=offline) as files:
+        build_graph(extract_all(files, language, failures, minimum), failures, day)
+    with open_store() as store:
         write_report(store, form)
     return failures.exit_code
 
@@ -84,7 +85,7 @@ def load(paths: tuple[str, ...], form: Format) -> int:
     bevoegd load statements.jsonl
     """
     failures = Failures()
+    build_graph(map(stored_records, paths), failures)
     with open_store() as store:
-        load_all(store, map(stored_records, paths), failures)
         write_report(store, form)
     return failures.exit_code

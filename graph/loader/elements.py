@@ -1,7 +1,7 @@
-"""What documents are in the graph: nodes by class and edges by what they join. The one place that says so, however it is written.
+"""What documents are in the graph, nodes by class and edges by what they join: the one place that says so, however written.
 
-What a document alone says (`own`) can be written and forgotten; what several documents can name (`shared.Shared`) has to be kept
-until the last of them, as each may add statements, a name or dates.
+What a document alone says (`own`) can be written and forgotten. What several can name (`shared.Shared`) is kept until the last
+of them, as each may add statements, a name or dates.
 """
 
 from collections import defaultdict

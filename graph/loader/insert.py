@@ -1,4 +1,4 @@
-"""What documents add to the graph, written within a transaction: what is new is made, what is there gets what is added to it."""
+"""What documents add to the graph, written within a transaction: what is new is made, what is there gets what is added."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -56,10 +56,10 @@ def insert(transaction: ManagedTransaction, new: Additions) -> None:
         _add_dates(transaction, label, new.shared, known[label])
 
 
-def run_rows(transaction: ManagedTransaction, query: str, rows: Sequence[Any], **parameters: object) -> list[Row]:
+def run_rows(transaction: ManagedTransaction, query: str, rows: Sequence[Any], document: str | None = None) -> list[Row]:
     """What a query gives for rows, some thousands at a time."""
     batches = (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
-    return [row for batch in batches for row in transaction.run(query, rows=batch, **parameters).data()]
+    return [row for batch in batches for row in transaction.run(query, rows=batch, document=document).data()]
 
 
 def date_all(transaction: ManagedTransaction, label: str, ids: Iterable[str]) -> None:

@@ -1,7 +1,7 @@
 """Loads documents: what one said before gives way to what it says now, and nothing else.
 
-A transaction has several documents where these are new and small, so that each costs little: all of them are written or none. It
-runs beside the making of the next rows.
+A transaction has several documents where these are new and small, so that each costs little: all of it is written or nothing.
+It runs beside the making of the next rows.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -85,15 +85,11 @@ class Loader:
         Raises LoadError and StoreError, also for documents that waited; all others are loaded.
         """
         for machine in by_document(records):
-            self._load(machine)
+            self.add(machine)
         self._say_refused()
 
-    def finish(self) -> None:
-        """Writes what waits. Raises as `load` does."""
-        self._write_waiting()
-        self._say_refused()
-
-    def _load(self, machine: DocumentRecords) -> None:
+    def add(self, machine: DocumentRecords) -> None:
+        """Loads a document, or lets it wait for others. Raises StoreError; what the database refuses is said by `finish`."""
         document, digest = machine.document.id, machine.digest()
         if self._is_pending(document):
             self._write_waiting()
@@ -109,6 +105,11 @@ class Loader:
         self._waiting.append(marked)
         if sum(len(records.passages) + len(records.statements) for records, _ in self._waiting) >= TOGETHER:
             self._send()
+
+    def finish(self) -> None:
+        """Writes what waits. Raises as `load` does."""
+        self._write_waiting()
+        self._say_refused()
 
     def _is_pending(self, document: str) -> bool:
         on_their_way = self._writing.documents if self._writing else ()

@@ -1,4 +1,4 @@
-"""Documents into the graph, within a transaction: new ones, one in the place of what it said, or only what judgements change."""
+"""Documents into the graph, within a transaction: new ones, one in the place of what it said, or what judgements change."""
 
 from dataclasses import replace as changed
 
