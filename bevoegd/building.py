@@ -1,7 +1,7 @@
 """Records into the graph that the environment names: a large first load goes by Neo4j's own import tool, others by Bolt."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,6 +11,7 @@ from bevoegd.database import open_store
 from bevoegd.failures import Failures
 from bevoegd.loading import documents_in, load_all, load_documents, standing_judgements
 from extract.statement import Record
+from graph.judgements import Judgement
 from graph.loader import DocumentRecords, complete_import, write_import
 from graph.server import Connection, LocalServer, own_server
 from graph.store import Store
@@ -31,11 +32,16 @@ def build_graph(streams: Iterable[Iterable[Record]], failures: Failures, day: st
         if sum(map(_size, first)) < MANY:
             load_documents(store, first, standing_judgements(), failures)
             return
-    _import(server, chain(first, documents), failures)
+    import_all(server, chain(first, documents), standing_judgements(), failures)
 
 
-def _import(server: LocalServer, documents: Iterable[DocumentRecords], failures: Failures) -> None:
-    judgements = standing_judgements()
+def import_all(
+    server: LocalServer, documents: Iterable[DocumentRecords], judgements: Sequence[Judgement], failures: Failures
+) -> None:
+    """Puts the register and documents in the place of a local server's graph; open connections to it end.
+
+    Raises ServerError, StoreError and OSError.
+    """
     with TemporaryDirectory(prefix="import-", dir=server.home) as folder:
         left = write_import(documents, judgements, Path(folder))
 
