@@ -9,21 +9,22 @@ READ_ALREADY: Final = "UNWIND $rows AS id MATCH (d:Document {id: id, read: true}
 NEW_NODES: Final = "UNWIND $rows AS row CREATE (n:{label}) SET n = row"
 DOCUMENTS: Final = "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d = row"
 
-# A row is [source, target, properties]. An edge that cannot be there yet, as one of its ends was not, is not looked for.
+# Takes the lock of a node that all who load write to: what one of them found missing, no other makes in the meantime.
+ONE_AT_A_TIME: Final = "MATCH (s:Schema) SET s.version = s.version"
+
+# A row is [source, target, properties].
 NEW_EDGES: Final = """
 UNWIND $rows AS row
 MATCH (a:{join.source} {{id: row[0]}}), (b:{join.target} {{id: row[1]}})
 CREATE (a)-[r:{join.type}]->(b){values}
 """
-EDGES: Final = """
+# The edges between [source, target], but for those of the register. One query for all types, as the server plans each anew.
+EDGES_THERE: Final = """
 UNWIND $rows AS row
-MATCH (a:{join.source} {{id: row[0]}}), (b:{join.target} {{id: row[1]}})
-MERGE (a)-[r:{join.type}{fixed}]->(b)
+MATCH (a:{source} {{id: row[0]}})-[r:{types}]->(b:{target} {{id: row[1]}}) WHERE coalesce(r.source, 'text') = 'text'
+RETURN type(r) AS type, a.id AS source, b.id AS target, elementId(r) AS element, r.statements AS statements
 """
-# Adds a row's statement ids to those an edge has, sorted, so that the order of loading leaves no trace.
-ADD_STATEMENTS: Final = """
-SET r.statements = COLLECT { UNWIND coalesce(r.statements, []) + row[2].statements AS id RETURN DISTINCT id ORDER BY id }
-"""
+STATEMENTS: Final = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r.statements = row.statements"
 
 # An actor that only texts know is called by the words that come first in the alphabet among all that name it: added to ...
 MORE_WORDS: Final = """

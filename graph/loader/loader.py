@@ -21,7 +21,7 @@ from graph.store import Store, StoreError, StoreUnreachable
 
 Progress = Callable[[str, int], None]
 Marked: TypeAlias = tuple[DocumentRecords, Marks]
-TOGETHER: Final = 5_000  # passages and statements of new documents that one transaction writes, or those of one document
+TOGETHER: Final = 10_000  # passages and statements of new documents that one transaction writes, or those of one document
 
 
 @dataclass(slots=True)
