@@ -4,7 +4,7 @@ A transaction has several documents where these are new and small, so that each 
 It runs beside the making of the next rows.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
@@ -21,7 +21,7 @@ from graph.store import Store, StoreError, StoreUnreachable
 
 Progress = Callable[[str, int], None]
 Marked: TypeAlias = tuple[DocumentRecords, Marks]
-TOGETHER: Final = 10_000  # passages and statements of new documents that one transaction writes, or those of one document
+TOGETHER: Final = 10_000  # records of new documents from which a transaction begins
 
 
 @dataclass(slots=True)
@@ -45,7 +45,7 @@ class LoadReport:
 class Writing(NamedTuple):
     """Documents on their way; the result is False where the graph has one of them after all, and then none is written."""
 
-    documents: Sequence[Marked]
+    documents: Mapping[str, Marked]
     result: Future[bool]
 
 
@@ -63,7 +63,8 @@ class Loader:
         loaded = store.read(cypher.ALL_LOADED, {})
         self._loaded = {row["id"]: Marks(row["records"], row["judgements"]) for row in loaded}
         self._refused: list[str] = []
-        self._waiting: list[Marked] = []
+        self._waiting: dict[str, Marked] = {}
+        self._size = 0  # of what waits, in records
         self._writing: Writing | None = None
         self._pool = ThreadPoolExecutor(1)
 
@@ -91,7 +92,7 @@ class Loader:
     def add(self, machine: DocumentRecords) -> None:
         """Loads a document, or lets it wait for others. Raises StoreError; what the database refuses is said by `finish`."""
         document, digest = machine.document.id, machine.digest()
-        if self._is_pending(document):
+        if document in self._waiting or (self._writing and document in self._writing.documents):
             self._write_waiting()
         if self.holds(document, digest):
             self._tell(machine, written=False)
@@ -102,8 +103,9 @@ class Loader:
             self._write_waiting()
             self._write_apart([marked])
             return
-        self._waiting.append(marked)
-        if sum(len(records.passages) + len(records.statements) for records, _ in self._waiting) >= TOGETHER:
+        self._waiting[document] = marked
+        self._size += 1 + len(machine.passages) + len(machine.statements)
+        if self._size >= TOGETHER:
             self._send()
 
     def finish(self) -> None:
@@ -111,18 +113,14 @@ class Loader:
         self._write_waiting()
         self._say_refused()
 
-    def _is_pending(self, document: str) -> bool:
-        on_their_way = self._writing.documents if self._writing else ()
-        return any(records.document.id == document for records, _ in (*self._waiting, *on_their_way))
-
     def _write_waiting(self) -> None:
         self._send()
         self._settle()
 
     def _send(self) -> None:
         """Begins to write what waits, once what is being written is done."""
-        documents, self._waiting = self._waiting, []
-        new = additions(documents)
+        documents, self._waiting, self._size = self._waiting, {}, 0
+        new = additions(documents.values())
         self._settle()
         if documents:
             result = self._pool.submit(self._store.write, lambda transaction: write.add(transaction, new))
@@ -140,12 +138,12 @@ class Loader:
         except StoreError:
             written = False
         if not written:
-            self._write_apart(writing.documents)
+            self._write_apart(writing.documents.values())
             return
-        for records, marks in writing.documents:
+        for records, marks in writing.documents.values():
             self._note(records, marks, written=True)
 
-    def _write_apart(self, documents: Sequence[Marked]) -> None:
+    def _write_apart(self, documents: Iterable[Marked]) -> None:
         """Writes each document by itself, also one that the graph has, and keeps what the database says against one."""
         for records, marks in documents:
             try:
