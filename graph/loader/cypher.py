@@ -2,6 +2,9 @@
 
 from typing import Final
 
+# Every query finds its nodes by the index of their ids, so no plan gets better as the graph grows.
+AS_PLANNED: Final = "CYPHER replan=skip "
+
 # Which of these nodes the graph has already.
 KNOWN: Final = "UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN n.id AS id"
 READ_ALREADY: Final = "UNWIND $rows AS id MATCH (d:Document {id: id, read: true}) RETURN d.id AS id"
@@ -12,19 +15,23 @@ DOCUMENTS: Final = "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d = 
 # Takes the lock of a node that all who load write to: what one of them found missing, no other makes in the meantime.
 ONE_AT_A_TIME: Final = "MATCH (s:Schema) SET s.version = s.version"
 
-# A row is [source, target, properties].
+# A row of edges is [source, target, properties, type]; an edge of the register is another one than that of texts.
 NEW_EDGES: Final = """
 UNWIND $rows AS row
-MATCH (a:{join.source} {{id: row[0]}}), (b:{join.target} {{id: row[1]}})
-CREATE (a)-[r:{join.type}]->(b){values}
+MATCH (a:{source} {{id: row[0]}}), (b:{target} {{id: row[1]}})
+CREATE (a)-[r:$(row[3])]->(b) SET r = row[2]
 """
-# The edges between [source, target], but for those of the register. One query for all types, as the server plans each anew.
-EDGES_THERE: Final = """
+# The ends are found first: from one of them alone the server would look at all its edges.
+THERE: Final = """
 UNWIND $rows AS row
-MATCH (a:{source} {{id: row[0]}})-[r:{types}]->(b:{target} {{id: row[1]}}) WHERE coalesce(r.source, 'text') = 'text'
-RETURN type(r) AS type, a.id AS source, b.id AS target, elementId(r) AS element, r.statements AS statements
+MATCH (a:{source} {{id: row[0]}}), (b:{target} {{id: row[1]}})
+CALL (row, a, b) {{
+  MATCH (a)-[r:{types}]->(b) WHERE type(r) = row[3] AND coalesce(r.source, 'text') = 'text'
+  RETURN r
+}}
 """
-STATEMENTS: Final = "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r.statements = row.statements"
+EDGES: Final = THERE + "RETURN [row[0], row[1], row[3]] AS edge, r.statements AS statements"
+STATEMENTS: Final = THERE + "SET r.statements = row[2]"
 
 # An actor that only texts know is called by the words that come first in the alphabet among all that name it: added to ...
 MORE_WORDS: Final = """

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Final, TypeAlias
 
 from neo4j import ManagedTransaction
@@ -17,7 +18,7 @@ from graph.schema import load_schema
 BATCH: Final = 10_000
 NAMED: Final = ("Actor", "Competence", "Law", "Document", "Provision", "Mandate", "Condition")  # others are one document's
 Known: TypeAlias = Mapping[str, set[str]]
-EdgeKey: TypeAlias = tuple[Join, str, str]
+EdgeToWrite: TypeAlias = list[Any]  # source, target, properties, type: the driver takes no named tuples
 
 
 @dataclass(slots=True)
@@ -61,7 +62,8 @@ def insert(transaction: ManagedTransaction, new: Additions) -> None:
 def run_rows(transaction: ManagedTransaction, query: str, rows: Sequence[Any], document: str | None = None) -> list[Row]:
     """What a query gives for rows, some thousands at a time."""
     batches = (rows[start : start + BATCH] for start in range(0, len(rows), BATCH))
-    return [row for batch in batches for row in transaction.run(query, rows=batch, document=document).data()]
+    results = (transaction.run(cypher.AS_PLANNED + query, rows=batch, document=document) for batch in batches)
+    return [row for result in results for row in result.data()]
 
 
 def date_all(transaction: ManagedTransaction, label: str, ids: Iterable[str]) -> None:
@@ -76,52 +78,35 @@ def _known(transaction: ManagedTransaction, label: str, nodes: list[Row]) -> set
 
 
 def _write_edges(transaction: ManagedTransaction, elements: Elements, known: Known) -> None:
-    """Makes the edges that the graph does not have, and adds to the statements of those that it has."""
-    between = _edges_between(elements, known)
-    found = {key: values for pair, edges in between.items() for key, values in _found(transaction, pair, edges).items()}
+    pairs = defaultdict[tuple[str, str], list[EdgeToWrite]](list)
     for join, edges in elements.edges.items():
-        missing = [[*edge] for edge in edges if (join, edge.source, edge.target) not in found]  # the driver takes no tuples
-        values = " SET r = row[2]" if properties_of(join) else ""
-        run_rows(transaction, cypher.NEW_EDGES.format(join=join, values=values), missing)
-    run_rows(transaction, cypher.STATEMENTS, _more_statements(elements, found))
+        pairs[join.source, join.target].extend([*edge, join.type] for edge in edges)
+    for (source, target), rows in pairs.items():
+        there = [row for row in rows if row[0] in known.get(source, ()) and row[1] in known.get(target, ())]
+        _write_between(transaction, source, target, rows, there)
 
 
-def _edges_between(elements: Elements, known: Known) -> dict[tuple[str, str], list[list[str]]]:
-    """Source and target of edges that can be there already, as both ends are, by the classes of these."""
-    found = defaultdict[tuple[str, str], list[list[str]]](list)
-    for join, edges in elements.edges.items():
-        sources, targets = known.get(join.source, set()), known.get(join.target, set())
-        ends = ([edge.source, edge.target] for edge in edges if edge.source in sources and edge.target in targets)
-        found[join.source, join.target].extend(ends)
-    return found
+def _write_between(
+    transaction: ManagedTransaction, source: str, target: str, rows: list[EdgeToWrite], both_known: list[EdgeToWrite]
+) -> None:
+    """Makes the edges that the graph does not have, and adds to the statements of those that it has between known nodes."""
+    names = {"source": source, "target": target, "types": _types(source, target)}
+    found = {tuple(row["edge"]): row["statements"] for row in run_rows(transaction, cypher.EDGES.format(**names), both_known)}
+    new = [row for row in rows if (row[0], row[1], row[3]) not in found]
+    run_rows(transaction, cypher.NEW_EDGES.format(**names), new)
+    more = [
+        [source_id, target_id, sorted({*values["statements"], *found[source_id, target_id, type]}), type]
+        for source_id, target_id, values, type in both_known
+        if "statements" in values and (source_id, target_id, type) in found
+    ]  # sorted, so that the order of loading leaves no trace
+    run_rows(transaction, cypher.STATEMENTS.format(**names), more)
 
 
-def _found(transaction: ManagedTransaction, pair: tuple[str, str], ends: list[list[str]]) -> dict[EdgeKey, Row]:
-    """Those of the edges that are there: rows {type, source, target, element, statements}."""
-    types = "|".join(
-        sorted(
-            {
-                type
-                for type, relation in load_schema().relations.items()
-                for edge in relation.edges
-                if (edge.source, edge.target) == pair
-            }
-        )
-    )
-    each = [[source, target] for source, target in dict.fromkeys(map(tuple, ends))]
-    rows = run_rows(transaction, cypher.EDGES_THERE.format(source=pair[0], target=pair[1], types=types), each)
-    return {(Join(pair[0], row["type"], pair[1]), row["source"], row["target"]): row for row in rows}
-
-
-def _more_statements(elements: Elements, found: Mapping[EdgeKey, Row]) -> list[Row]:
-    """Rows {element, statements} of edges that are there and rest on more now, sorted: the order of loading leaves no trace."""
-    return [
-        {"element": row["element"], "statements": sorted({*row["statements"], *edge.properties["statements"]})}
-        for join, edges in elements.edges.items()
-        if "statements" in (properties_of(join) or {})
-        for edge in edges
-        if (row := found.get((join, edge.source, edge.target)))
-    ]
+@cache
+def _types(source: str, target: str) -> str:
+    """The types of all edges between two classes, as a Cypher pattern."""
+    relations = load_schema().relations.values()
+    return "|".join(relation.type for relation in relations if properties_of(Join(source, relation.type, target)) is not None)
 
 
 def _add_words(transaction: ManagedTransaction, words: Mapping[str, str], known: set[str]) -> None:
