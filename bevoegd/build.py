@@ -3,10 +3,10 @@
 import click
 
 from bevoegd import options
+from bevoegd.building import build_graph
 from bevoegd.database import open_store
 from bevoegd.extraction import extract_all
 from bevoegd.failures import Failures
-from bevoegd.loading import load_all
 from bevoegd.output import Format
 from bevoegd.records import stored_records
 from bevoegd.report import write_report
@@ -54,9 +54,10 @@ def build(
     bevoegd build laws/ --as-of 2018-05-01
     """
     failures = Failures()
-    with open_store() as store, sources(paths, failures, language, offline=offline) as files:
+    with sources(paths, failures, language, offline=offline) as files:
         readings = extract_all(files, language, failures, minimum, anew=anew, scheduler=scheduler)
-        load_all(store, readings, failures, day)
+        build_graph(readings, failures, day)
+    with open_store() as store:
         write_report(store, form)
     return failures.exit_code
 
@@ -106,7 +107,7 @@ def load(paths: tuple[str, ...], form: Format) -> int:
     bevoegd load statements.jsonl
     """
     failures = Failures()
+    build_graph(map(stored_records, paths), failures)
     with open_store() as store:
-        load_all(store, map(stored_records, paths), failures)
         write_report(store, form)
     return failures.exit_code

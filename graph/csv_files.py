@@ -6,9 +6,10 @@ names its empty lists in `empty_lists`, and the Cypher to run after the import p
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from types import TracebackType
+from typing import Any, Final, Self, TextIO
 
-from graph.pages import PagesError, check_edges, edges, graph_mark, nodes
+from graph.pages import EdgeRow, GraphMark, PagesError, check_edges, edges, graph_mark, nodes
 from graph.schema import Edge, NodeClass, Property, Relation, definition_statements, load_schema
 from graph.store import Store
 
@@ -41,19 +42,67 @@ def write_csv(store: Store, folder: Path) -> list[str]:
     """
     mark = graph_mark(store)
     check_edges(store)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / ARGUMENTS).unlink(missing_ok=True)  # without it nothing half written is imported
-    _write(folder / "Schema.csv", [":LABEL", *MARK], [["Schema", mark.schema, mark.register]])
-    node_files, edge_files = ["Schema.csv"], []
-    for entry in load_schema().classes.values():
-        node_files.append(f"{entry.label}.csv")
-        _write(folder / node_files[-1], node_header(entry), _node_rows(store, entry))
-    for relation, edge in _joins():
-        edge_files.append(f"{edge.source}-{relation.type}-{edge.target}.csv")
-        _write(folder / edge_files[-1], edge_header(relation, edge), _edge_rows(store, relation, edge))
-    (folder / ARGUMENTS).write_text(_lines(_arguments(node_files, edge_files)), encoding="utf8")
-    (folder / AFTER).write_text(_lines(f"{statement.strip()};" for statement in _after()), encoding="utf8")
-    return [*node_files, *edge_files, ARGUMENTS, AFTER]
+    with CsvFiles(folder) as files:
+        files.write_mark(mark)
+        for label in load_schema().classes:
+            files.write_nodes(label, nodes(store, label))
+        for relation, edge in _joins():
+            files.write_edges(relation, edge, edges(store, relation.type, edge.source, edge.target))
+    return files.names
+
+
+class CsvFiles:
+    """The files in a folder, written side by side; a context manager, at whose end what to import them with is written too.
+
+    Without that nothing half written is imported, so where it ends by an error it is left out.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ARGUMENTS).unlink(missing_ok=True)
+        self._folder = folder
+        self._open: dict[str, TextIO] = {}
+        self._node_files, self._edge_files = list[str](), list[str]()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        for file in self._open.values():
+            file.close()
+        if error is None:
+            (self._folder / AFTER).write_text(_lines(f"{statement.strip()};" for statement in after_import()), encoding="utf8")
+            arguments = _arguments(self._node_files, self._edge_files)
+            (self._folder / ARGUMENTS).write_text(_lines(arguments), encoding="utf8")
+
+    @property
+    def names(self) -> list[str]:
+        """Of all files that there are at the end."""
+        return [*self._node_files, *self._edge_files, ARGUMENTS, AFTER]
+
+    def write_mark(self, mark: GraphMark) -> None:
+        """What the graph was made with."""
+        row = _line(["Schema", mark.schema, mark.register])
+        self._file("Schema.csv", [":LABEL", *MARK], self._node_files).write(row)
+
+    def write_nodes(self, label: str, nodes: Iterable[Mapping[str, Any]]) -> None:
+        """Nodes of a class, as their properties. Raises PagesError."""
+        entry = load_schema().classes[label]
+        file = self._file(f"{label}.csv", node_header(entry), self._node_files)
+        file.writelines(map(_line, _node_rows(nodes, entry)))
+
+    def write_edges(self, relation: Relation, edge: Edge, edges: Iterable[EdgeRow]) -> None:
+        """Edges of a relation between two classes. Raises PagesError."""
+        name = f"{edge.source}-{relation.type}-{edge.target}.csv"
+        file = self._file(name, edge_header(relation, edge), self._edge_files)
+        file.writelines(map(_line, _edge_rows(edges, relation, edge)))
+
+    def _file(self, name: str, header: list[str], kind: list[str]) -> TextIO:
+        if name not in self._open:
+            self._open[name] = (self._folder / name).open("w", encoding="utf8", newline="")
+            self._open[name].write(",".join(header) + "\n")
+            kind.append(name)
+        return self._open[name]
 
 
 def node_header(entry: NodeClass) -> list[str]:
@@ -114,15 +163,15 @@ def _joins() -> Iterator[tuple[Relation, Edge]]:
     return ((relation, edge) for relation in load_schema().relations.values() for edge in relation.edges)
 
 
-def _node_rows(store: Store, entry: NodeClass) -> Iterator[list[Any]]:
+def _node_rows(nodes: Iterable[Mapping[str, Any]], entry: NodeClass) -> Iterator[list[Any]]:
     names = [name for name in entry.properties if name != "id"]
-    for properties in nodes(store, entry.label):
+    for properties in nodes:
         yield [entry.label, properties["id"], *_values(properties, names)]
 
 
-def _edge_rows(store: Store, relation: Relation, edge: Edge) -> Iterator[list[Any]]:
+def _edge_rows(edges: Iterable[EdgeRow], relation: Relation, edge: Edge) -> Iterator[list[Any]]:
     names = list(relation.properties_of(edge))
-    for row in edges(store, relation.type, edge.source, edge.target):
+    for row in edges:
         yield [relation.type, row.source, row.target, *_values(row.properties, names)]
 
 
@@ -130,10 +179,8 @@ def _values(properties: Mapping[str, Any], names: list[str]) -> list[Any]:
     return [*map(properties.get, names), [name for name in names if properties.get(name) == []]]
 
 
-def _write(path: Path, header: list[str], rows: Iterable[list[Any]]) -> None:
-    with path.open("w", encoding="utf8", newline="") as out:
-        out.write(",".join(header) + "\n")
-        out.writelines(",".join(map(cell, row)) + "\n" for row in rows)
+def _line(row: list[Any]) -> str:
+    return ",".join(map(cell, row)) + "\n"
 
 
 def _arguments(node_files: list[str], edge_files: list[str]) -> Iterator[str]:
@@ -143,7 +190,8 @@ def _arguments(node_files: list[str], edge_files: list[str]) -> Iterator[str]:
     yield from OPTIONS
 
 
-def _after() -> Iterator[str]:
+def after_import() -> Iterator[str]:
+    """The Cypher to run after the import: it puts back empty lists and defines constraints and indexes."""
     yield from (PUT_BACK.format(pattern=pattern) for pattern in ("(x)", "()-[x]->()"))
     yield from definition_statements(load_schema())
 

@@ -1,137 +1,45 @@
-"""The queries that load a document: what each kind of row becomes."""
+"""The queries that load documents: nodes and edges by class, and what follows from them."""
 
 from typing import Final
 
-# Adds a row's statement ids to those an edge has, sorted, so that the order of loading leaves no trace.
-ADD_STATEMENTS: Final = """
-SET r.statements = COLLECT { UNWIND coalesce(r.statements, []) + row.statements AS id RETURN DISTINCT id ORDER BY id }
+# Every query finds its nodes by the index of their ids, so no plan gets better as the graph grows.
+AS_PLANNED: Final = "CYPHER replan=skip "
+
+# Which of these nodes the graph has already.
+KNOWN: Final = "UNWIND $rows AS id MATCH (n:{label} {{id: id}}) RETURN n.id AS id"
+READ_ALREADY: Final = "UNWIND $rows AS id MATCH (d:Document {id: id, read: true}) RETURN d.id AS id"
+
+NEW_NODES: Final = "UNWIND $rows AS row CREATE (n:{label}) SET n = row"
+DOCUMENTS: Final = "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d = row"
+
+# Takes the lock of a node that all who load write to: what one of them found missing, no other makes in the meantime.
+ONE_AT_A_TIME: Final = "MATCH (s:Schema) SET s.version = s.version"
+
+# A row of edges is [source, target, properties, type]; an edge of the register is another one than that of texts.
+NEW_EDGES: Final = """
+UNWIND $rows AS row
+MATCH (a:{source} {{id: row[0]}}), (b:{target} {{id: row[1]}})
+CREATE (a)-[r:$(row[3])]->(b) SET r = row[2]
 """
-
-# An actor, law or competence that the register does not have yet; the register's own entries are left as they are.
-FIRST_SEEN: Final = """
+# The ends are found first: from one of them alone the server would look at all its edges.
+THERE: Final = """
 UNWIND $rows AS row
-MERGE (n:{label} {{id: row.id}}) ON CREATE SET n.name = row.name, n.reviewed = false
+MATCH (a:{source} {{id: row[0]}}), (b:{target} {{id: row[1]}})
+CALL (row, a, b) {{
+  MATCH (a)-[r:{types}]->(b) WHERE type(r) = row[3] AND coalesce(r.source, 'text') = 'text'
+  RETURN r
+}}
 """
+EDGES: Final = THERE + "RETURN [row[0], row[1], row[3]] AS edge, r.statements AS statements"
+STATEMENTS: Final = THERE + "SET r.statements = row[2]"
 
-DOCUMENT: Final = "UNWIND $rows AS row MERGE (d:Document {id: row.id}) SET d = row"
-
-PAPERS: Final = """
+# An actor that only texts know is called by the words that come first in the alphabet among all that name it: added to ...
+MORE_WORDS: Final = """
 UNWIND $rows AS row
-MERGE (d:Document {id: row.id}) ON CREATE SET d.identifier = row.id, d.read = false
+MATCH (a:Actor {id: row.id}) WHERE NOT a.reviewed AND (a.name = a.id OR row.words < a.name)
+SET a.name = row.words
 """
-
-PROVISIONS: Final = "UNWIND $rows AS row MERGE (p:Provision {id: row.id}) ON CREATE SET p.path = row.path"
-
-PROVISION_PARENTS: Final = """
-UNWIND $rows AS row
-MATCH (p:Provision {{id: row.id}}), (upper:{label} {{id: row.parent}})
-MERGE (p)-[:PART_OF]->(upper)
-"""
-
-TEXT_OF: Final = """
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document}), (law:Law {id: row.law})
-MERGE (d)-[:TEXT_OF]->(law)
-"""
-
-PASSAGES: Final = """
-UNWIND $rows AS row
-MATCH (d:Document {id: $document})
-CREATE (p:Passage)-[:PART_OF]->(d)
-SET p = row.properties
-"""
-
-PASSAGE_PROVISIONS: Final = """
-UNWIND $rows AS row
-MATCH (p:Passage {id: row.properties.id}), (place:Provision {id: row.provision})
-MERGE (p)-[:PART_OF]->(place)
-"""
-
-MANDATE_STATEMENTS: Final = """
-UNWIND $rows AS row
-MATCH (p:Passage {id: row.passage}), (a:Actor {id: row.actor}), (c:Competence {id: row.competence})
-CREATE (s:Statement)-[:STATED_IN]->(p), (s)-[:SAYS_OF {words: row.actor_words}]->(a), (s)-[:ABOUT]->(c)
-SET s = row.properties
-"""
-
-RELATION_STATEMENTS: Final = """
-UNWIND $rows AS row
-MATCH (p:Passage {id: row.passage}), (a:Actor {id: row.actor}), (b:Actor {id: row.other})
-CREATE (s:Statement)-[:STATED_IN]->(p),
-       (s)-[:SAYS_OF {words: row.actor_words}]->(a), (s)-[:SAYS_TO {words: row.other_words}]->(b)
-SET s = row.properties
-"""
-
-REFERENCE_STATEMENTS: Final = """
-UNWIND $rows AS row
-MATCH (p:Passage {id: row.passage})
-CREATE (s:Statement)-[:STATED_IN]->(p)
-SET s = row.properties
-"""
-
-JUDGEMENTS: Final = """
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.statement})
-CREATE (j:Judgement)-[:JUDGES]->(s)
-SET j = row.properties
-"""
-
-CORRECTIONS: Final = """
-UNWIND $rows AS row
-MATCH (s:Statement {id: row.correction}), (judged:Statement {id: row.statement})
-CREATE (s)-[:INSTEAD_OF]->(judged)
-"""
-
-MANDATES: Final = """
-UNWIND $rows AS row
-MATCH (a:Actor {id: row.actor}), (c:Competence {id: row.competence})
-MERGE (m:Mandate {id: row.id}) ON CREATE SET m.modality = row.modality
-MERGE (a)-[:HOLDS]->(m)
-MERGE (m)-[:GRANTS]->(c)
-"""
-
-BASED_ON: Final = """
-UNWIND $rows AS row
-MATCH (m:Mandate {{id: row.id}}), (ground:{label} {{id: row.ground}})
-MERGE (m)-[:BASED_ON]->(ground)
-"""
-
-SUPPORTS: Final = """
-UNWIND $rows AS row
-UNWIND row.statements AS statement
-MATCH (s:Statement {id: statement}), (m:Mandate {id: row.id})
-MERGE (s)-[:SUPPORTS]->(m)
-"""
-
-CONDITIONS: Final = (
-    """
-UNWIND $rows AS row
-MATCH (m:Mandate {id: row.mandate})
-MERGE (c:Condition {id: row.id}) ON CREATE SET c.text = row.text
-MERGE (m)-[r:SUBJECT_TO]->(c)
-"""
-    + ADD_STATEMENTS
-)
-
-RELATIONS: Final = """
-UNWIND $rows AS row
-MATCH (a:Actor {{id: row.source}}), (b:Actor {{id: row.target}})
-MERGE (a)-[r:{type} {{source: 'text'}}]->(b)
-""" + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
-
-IMPLEMENTS: Final = """
-UNWIND $rows AS row
-MATCH (a:{label} {{id: row.source}}), (b:Provision {{id: row.target}})
-MERGE (a)-[r:IMPLEMENTS {{source: 'text'}}]->(b)
-""" + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
-
-CITES: Final = """
-UNWIND $rows AS row
-MATCH (d:Document {{id: $document}}), (target:{label} {{id: row.target}})
-MERGE (d)-[r:CITES]->(target)
-""" + ADD_STATEMENTS.replace("{", "{{").replace("}", "}}")
-
-# An actor that only texts know is called by the words that come first in the alphabet among all that name it.
+# ... and where words may be gone.
 NAMES: Final = """
 UNWIND $rows AS id
 MATCH (a:Actor {id: id}) WHERE NOT a.reviewed
@@ -150,6 +58,7 @@ MATCH (:Document {id: $document})<-[:PART_OF]-(w:Passage)<-[:STATED_IN]-(:Statem
 WHERE w.valid_from IS NOT NULL OR m.valid_from IS NOT NULL
 RETURN DISTINCT 'Mandate' AS label, m.id AS id
 """
+STILL_DATED: Final = "UNWIND $rows AS id MATCH (n:{label} {{id: id}}) WHERE n.valid_from IS NOT NULL RETURN n.id AS id"
 
 # From the first day of the oldest wording to the last of the newest; where the end of any wording is unknown, so is this one.
 DATES: Final = """
@@ -168,7 +77,9 @@ WORDINGS: Final = {
 
 # ------------------------------------------------------------------------------ what a document said before
 
-LOADED: Final = "MATCH (d:Document {id: $document}) RETURN d.records AS records, d.judgements AS judgements"
+MARKS: Final = "RETURN d.id AS id, d.records AS records, d.judgements AS judgements"
+LOADED: Final = f"MATCH (d:Document {{id: $document, read: true}}) {MARKS}"
+ALL_LOADED: Final = f"MATCH (d:Document {{read: true}}) {MARKS}"
 
 NAMED_BEFORE: Final = """
 MATCH (:Document {id: $document})<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[:SAYS_OF|SAYS_TO]->(a:Actor)

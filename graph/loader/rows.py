@@ -1,8 +1,9 @@
 """The records of one document as rows for the database: plain values, in an order that is not that of the records."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from extract.statement import Kind, Statement
 from graph.judgements import Correction
@@ -21,6 +22,7 @@ from graph.schema import load_schema
 
 Row: TypeAlias = dict[str, Any]
 Key: TypeAlias = tuple[str, ...]
+KINDS: Final[tuple[Kind, ...]] = ("mandate", "relation", "reference")
 IMPLEMENTS = "implements"  # the predicate of a reference that also says what implements the cited provision
 
 
@@ -101,6 +103,15 @@ def actor_rows(records: DocumentRecords) -> list[Row]:
     named = {s.actor for s in records.statements if s.actor}
     named |= {s.object for s in records.statements if s.object and s.kind == "relation"}
     return _named({id: id for id in map(actor_id, named)})
+
+
+def actor_words(records: DocumentRecords) -> Iterator[tuple[str, str]]:
+    """The id of an actor and the words of a text for it, wherever a statement has words for one."""
+    for statement in records.statements:
+        others = (statement.object,) if statement.kind == "relation" else ()
+        for actor in (statement.actor, *others):
+            if words := _words(actor):
+                yield actor_id(str(actor)), words
 
 
 def competence_rows(records: DocumentRecords) -> list[Row]:

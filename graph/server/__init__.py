@@ -8,6 +8,7 @@ from graph.server.environment import (
     data_folder,
     ensure_connection,
     local_server,
+    own_server,
     running_connection,
 )
 from graph.server.errors import ServerError
@@ -28,5 +29,6 @@ __all__ = [
     "data_folder",
     "ensure_connection",
     "local_server",
+    "own_server",
     "running_connection",
 ]

@@ -59,6 +59,11 @@ def local_server(environ: Mapping[str, str]) -> LocalServer:
     return LocalServer(data_folder(environ), cache_folder(environ), memory, environ.get("BEVOEGD_MAVEN") or None, release)
 
 
+def own_server(environ: Mapping[str, str]) -> LocalServer | None:
+    """The local server where it is the one to use, None where the environment names another."""
+    return None if environ.get("NEO4J_URI") else local_server(environ)
+
+
 def ensure_connection(environ: Mapping[str, str], progress: Progress = silent) -> Connection:
     """A connection that works: the environment's server as it is, or the local one, started on demand."""
     return connect_settings(environ) or local_server(environ).start(progress)

@@ -2,9 +2,10 @@
 
 import os
 import secrets
+import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,6 +19,7 @@ from graph.progress import Progress, silent
 from graph.server.config import Memory, java_command, password_arguments, server_arguments, write_private, write_settings
 from graph.server.connection import Connection
 from graph.server.errors import ServerError
+from graph.server.importing import database_folders, run_import
 from graph.server.jars import ensure_jars, read_jars, server_version
 from graph.server.process import bolt_uri, load, spawn
 from graph.server.release import NEWEST, Release
@@ -62,8 +64,10 @@ class LocalServer:
         """The connection to this folder's server, started unless it runs. Raises ServerError when it cannot be had."""
         with self._alone():
             self._check_release()
+            if self._importing.exists():
+                self._empty()
             if not self._find():
-                jars = ensure_jars(self.cache_dir.absolute(), read_jars(self.release.jar_list), self.maven, progress)
+                jars = self._jars(progress)
                 progress("start Neo4j", 0, 1)
                 self._launch(jars)
             return self._wait_until_ready()
@@ -74,14 +78,27 @@ class LocalServer:
         Raises ServerError when it is still there after `STOP_SECONDS`: to kill it is left to a person.
         """
         with self._alone():
-            process = self._find()
-            if process:
-                process.terminate()
-                _, alive = psutil.wait_procs([process], timeout=STOP_SECONDS)
-                if alive:
-                    raise ServerError(f"Neo4j, process {process.pid}, did not stop in {STOP_SECONDS} s: see {self._logs}")
-            self._state.unlink(missing_ok=True)
-            return process is not None
+            return self._end()
+
+    def import_graph(self, files: Path, complete: Callable[[Connection], None], progress: Progress = silent) -> Connection:
+        """Puts what CSV files hold, as `graph.csv_files` writes them, in the place of the graph; the server runs afterwards.
+
+        `complete` gets the connection and does what is left. Until then others who want the server wait, and whatever ends
+        it early leaves an empty graph, so that nobody ever sees a part. Raises ServerError, and what `complete` raises.
+        """
+        with self._alone():
+            self._check_release()
+            jars = self._jars(progress)
+            self._end()
+            self._importing.touch()
+            try:
+                connection = self._imported(files, jars)
+                complete(connection)
+            except BaseException:
+                self._empty()
+                raise
+            self._importing.unlink()
+            return connection
 
     def status(self) -> ServerStatus:
         """What runs now; starts nothing and waits for nothing."""
@@ -92,7 +109,7 @@ class LocalServer:
 
     def connection(self) -> Connection | None:
         """How to reach the server that runs now; None when none does, or not yet."""
-        process = self._find()
+        process = None if self._importing.exists() else self._find()
         uri = bolt_uri(process) if process else None
         return Connection(uri, "neo4j", self._password.read_text(encoding="utf-8")) if uri else None
 
@@ -107,6 +124,11 @@ class LocalServer:
     @property
     def _mark(self) -> Path:
         return self.home / "release"
+
+    @property
+    def _importing(self) -> Path:
+        """Stands there while the graph is being replaced."""
+        return self.home / "importing"
 
     @property
     def _logs(self) -> Path:
@@ -136,13 +158,45 @@ class LocalServer:
                 "or name another folder in BEVOEGD_DATA and build the graph there"
             )
 
+    def _jars(self, progress: Progress) -> list[Path]:
+        return ensure_jars(self.cache_dir.absolute(), read_jars(self.release.jar_list), self.maven, progress)
+
+    def _end(self) -> bool:
+        """Stop the server; False when none ran."""
+        process = self._find()
+        if process:
+            process.terminate()
+            _, alive = psutil.wait_procs([process], timeout=STOP_SECONDS)
+            if alive:
+                raise ServerError(f"Neo4j, process {process.pid}, did not stop in {STOP_SECONDS} s: see {self._logs}")
+        self._state.unlink(missing_ok=True)
+        return process is not None
+
+    def _imported(self, files: Path, jars: list[Path]) -> Connection:
+        self._set_up(jars)
+        problem = run_import(self.home, jars, self.memory.heap, files)
+        if problem:
+            raise ServerError(f"Neo4j's import tool does not take the graph: {_said(problem)}")
+        self._launch(jars)
+        return self._wait_until_ready()
+
+    def _empty(self) -> None:
+        """Take away what an import that did not come to its end left: the server then starts with an empty graph."""
+        self._end()
+        for folder in database_folders(self.home):
+            shutil.rmtree(folder, ignore_errors=True)
+        self._importing.unlink()
+
     def _launch(self, jars: list[Path]) -> None:
         """Set the server up and let it begin; it is not ready yet."""
+        self._set_up(jars)
+        command = java_command(server_arguments(self.home, jars, self.memory, self.release), self.home / "server.args")
+        spawn(command, self._logs / "console.log", server_version(read_jars(self.release.jar_list))).save(self._state)
+
+    def _set_up(self, jars: list[Path]) -> None:
         self._mark.write_text(self.release.name + "\n", encoding="utf-8")
         write_settings(self.home, self.memory, self.release)
         self._set_password(jars)
-        command = java_command(server_arguments(self.home, jars, self.memory, self.release), self.home / "server.args")
-        spawn(command, self._logs / "console.log", server_version(read_jars(self.release.jar_list))).save(self._state)
 
     def _set_password(self, jars: list[Path]) -> None:
         """Give a new server a random password; the server itself keeps only a hash of it."""

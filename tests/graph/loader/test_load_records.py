@@ -8,7 +8,7 @@ from hand_made import document, eu_act, paper, passage, register, statement, sta
 from judging import ALL, dump, tuples
 
 from extract.statement import DocumentRecord, Record
-from graph.loader import LoadError, load_records, load_register
+from graph.loader import Loader, LoadError, load_records, load_register
 from graph.store import Store
 
 
@@ -222,7 +222,7 @@ def test_the_name_of_an_unknown_actor_follows_the_texts_that_are_left(store: Sto
 def test_the_report_counts_what_was_loaded(store: Store) -> None:
     seen: list[tuple[str, int]] = []
     report = load_records(store, [*statute(), *paper()], progress=lambda *step: seen.append(step))
-    assert (report.documents, report.unchanged, report.passages, report.statements, report.mandates) == (2, 0, 9, 15, 7)
+    assert (report.documents, report.unchanged, report.passages, report.statements) == (2, 0, 9, 15)
     assert seen == [("wiv.md", 7), ("kst-1-A.txt", 8)]
 
 
@@ -243,3 +243,34 @@ def test_a_relation_that_the_schema_does_not_have_is_refused(store: Store) -> No
     admires = statement(place, "relation", actor="ctivd", predicate="admires", object="aivd")
     with pytest.raises(LoadError, match="names relation 'admires', which the schema does not have"):
         load_records(store, [statute()[0], place, admires])
+
+
+def test_a_document_that_the_database_refuses_is_named_and_takes_no_other_along(store: Store) -> None:
+    place = passage("x" * 40_000, 0, "Te lang om te vinden.")
+    refused = [document("x" * 40_000, "statute"), place]
+    with pytest.raises(LoadError, match=r"^x+: [^\n]+$"):
+        load_records(store, [*statute(), *refused, *paper()])
+    assert tuples(store, "MATCH (d:Document {read: true}) RETURN d.id") == {("wiv.md",), ("kst-1-A.txt",)}
+
+
+def test_of_two_texts_of_one_document_the_later_holds(store: Store) -> None:
+    load_all(store)
+    before = dump(store)
+    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n").consume())
+    store.write(lambda transaction: transaction.run("MATCH (n:Schema) SET n.register = ''").consume())
+    load_register(store, register())
+    load_records(store, [*paper()[:-1], *statute(), *paper(), *eu_act()])
+    assert dump(store) == before
+
+
+def test_what_another_loaded_in_the_meantime_is_replaced(store: Store) -> None:
+    load_all(store)
+    before = dump(store)
+    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n").consume())
+    store.write(lambda transaction: transaction.run("MATCH (n:Schema) SET n.register = ''").consume())
+    load_register(store, register())
+    with Loader(store) as loader:
+        load_records(store, [*without_review(paper()), *eu_act()])
+        loader.load([*statute(), *paper(), *eu_act()])
+    assert dump(store) == before
+    assert (loader.report.documents, loader.report.unchanged) == (2, 1)
