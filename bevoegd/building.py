@@ -16,7 +16,7 @@ from graph.loader import DocumentRecords, complete_import, write_import
 from graph.server import Connection, LocalServer, own_server
 from graph.store import Store
 
-MANY: Final = 20_000  # passages and statements from which the import tool is faster, with the server's stop and start
+MANY: Final = 60_000  # passages and statements from which the import tool is faster, with the stop and start of the server
 HOLDS_MORE: Final = "RETURN EXISTS { (n) WHERE NOT n:Schema AND NOT coalesce(n.reviewed, false) } AS filled"
 
 
