@@ -32,7 +32,7 @@ def resolve(execute: Execute, type: str, value: str) -> str:
 
 
 def _meant(name: str, candidates: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Those of the candidates that the name means: the one with exactly that id, or all that are called so in the nearest way."""
+    """Those of the candidates that a name means: the one with exactly that id, or all that are called so in the nearest way."""
     exact = [candidate for candidate in candidates if candidate["id"] == name]
     ways = ([entry for entry in candidates if _fold(name) in map(_fold, names(entry))] for names in (_id, _names, _aliases))
     return exact or next(filter(None, ways), [])
