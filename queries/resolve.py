@@ -5,9 +5,11 @@ from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from operator import itemgetter
-from typing import Any
+from typing import Any, Final
 
 from queries.execute import Execute, QuestionError
+
+NO_WORDS: Final = '""'  # what a full-text index finds nothing by
 
 
 def resolve(execute: Execute, type: str, value: str) -> str:
@@ -18,19 +20,36 @@ def resolve(execute: Execute, type: str, value: str) -> str:
     one that means several things.
     """
     name, mark, path = value.partition("#") if type == "law" else (value, "", "")
-    candidates = names_of(execute, type)
-    for names in (_id, _names, _aliases):
-        found = [candidate for candidate in candidates if _fold(name) in map(_fold, names(candidate))]
-        if len(found) > 1:
-            raise QuestionError(f"'{name}' means several: {', '.join(map(_shown, found))}; give the id")
-        if found:
-            return f"{found[0]['id']}{mark}{path}"
-    raise QuestionError(f"the graph has no {type} '{name}'; {_suggestion(name, candidates)}")
+    found = _meant(name, _indexed(execute, type, name))
+    if not found:
+        candidates = names_of(execute, type)
+        found = _meant(name, candidates)
+        if not found:
+            raise QuestionError(f"the graph has no {type} '{name}'; {_suggestion(name, candidates)}")
+    if len(found) > 1:
+        raise QuestionError(f"'{name}' means several: {', '.join(map(_shown, found))}; give the id")
+    return f"{found[0]['id']}{mark}{path}"
+
+
+def _meant(name: str, candidates: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those of the candidates that a name means: the one with exactly that id, or all that are called so in the nearest way."""
+    exact = [candidate for candidate in candidates if candidate["id"] == name]
+    ways = ([entry for entry in candidates if _fold(name) in map(_fold, names(entry))] for names in (_id, _names, _aliases))
+    return exact or next(filter(None, ways), [])
+
+
+def _indexed(execute: Execute, type: str, name: str) -> list[dict[str, Any]]:
+    """What the indexes of the graph find by a name: all that are called so, and those with its words in a longer name.
+
+    The words stand in quotes, between which only quotes and backslashes mean something to the index.
+    """
+    words = name.replace("\\", " ").replace('"', " ")
+    return execute(_query(type), {"id": name, "words": f'"{words}"'}).rows
 
 
 def names_of(execute: Execute, type: str) -> list[dict[str, Any]]:
     """Everything of this type that the graph has, as {id, name, names, aliases}, by id."""
-    return execute(_query(type), {}).rows
+    return execute(_query(type), {"id": None, "words": NO_WORDS}).rows
 
 
 def names_with(words: str, candidates: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ def definition_statements(schema: Schema) -> Iterator[str]:
     """Cypher statements that define the schema; running them again changes nothing.
 
     One uniqueness constraint on `id` a class (Community has no others), one full-text index a class with search fields
-    ('actor_words': `CALL db.index.fulltext.queryNodes('actor_words', $words)`).
+    ('actor_words': `CALL db.index.fulltext.queryNodes('actor_words', $words)`), and its other indexes ('statement_stance').
     """
     for entry in schema.classes.values():
         name = entry.label.lower()
@@ -26,6 +26,9 @@ def definition_statements(schema: Schema) -> Iterator[str]:
             fields = ", ".join(f"n.{field}" for field in entry.search)
             options = f"{{indexConfig: {{`fulltext.analyzer`: '{ANALYZER}'}}}}"
             yield f"CREATE FULLTEXT INDEX {name}_words IF NOT EXISTS FOR (n:{entry.label}) ON EACH [{fields}] OPTIONS {options}"
+        for properties in entry.indexed:
+            fields = ", ".join(f"n.{property}" for property in properties)
+            yield f"CREATE INDEX {'_'.join((name, *properties))} IF NOT EXISTS FOR (n:{entry.label}) ON ({fields})"
 
 
 def outdated_indexes(store: Store, schema: Schema) -> list[str]:

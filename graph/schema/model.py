@@ -58,7 +58,8 @@ class Property:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeClass:
-    """A node label. Its key is always `id`; `search` names the properties of its full-text index.
+    """A node label. Its key is always `id`; `search` names the properties of its full-text index, `indexed` lists those
+    of its other indexes, one a list, by which questions find a few nodes among many.
 
     `rdf_by` gives narrower RDF types by the value of a property: {'kind': {'minister': 'org:Post'}}.
     """
@@ -72,6 +73,7 @@ class NodeClass:
     rdf_by: Mapping[str, Mapping[str, str]]
     properties: Mapping[str, Property]
     search: tuple[str, ...] = ()
+    indexed: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +190,7 @@ def _node_class(data: dict[str, Any], file: Traversable) -> NodeClass:
             rdf_by=data["rdf"].get("by", {}),
             properties=_properties(data["properties"], str(file)),
             search=tuple(data.get("search", ())),
+            indexed=tuple(map(tuple, data.get("indexed", ()))),
         )
     except KeyError as error:
         raise SchemaError(f"{file}: the class lacks {error}") from None

@@ -1,4 +1,12 @@
-// Every mandate, by its id alone.
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+// Every mandate, by its id alone; the one with $id, where that is given.
+CALL () {
+  MATCH (m:Mandate {id: $id})
+  RETURN m
+  UNION
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  MATCH (m:Mandate)
+  RETURN m
+}
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 RETURN m.id AS id, a.name + ', ' + m.modality + ', ' + c.id AS name, [] AS names, [] AS aliases
 ORDER BY id

@@ -40,7 +40,7 @@
 //     - {actor: aivd, gives: duty, competence: information-sharing, withholds: prohibition, same_law: "yes"}
 //     - {actor: mivd, gives: power, width: same, withheld_by: ["unreviewed:Voorbeeldwet digitale weerbaarheid#3.4"]}
 MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(d:Competence)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id <> 'other' AND ($actor IS NULL OR a.id = $actor)
+WHERE coalesce(s.judged, 'right') = 'right' AND d.id <> 'other' AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
   AND (s.stance = 'asserted' AND s.modality = 'prohibition' OR s.stance = 'denied' AND s.modality <> 'prohibition')
 WITH a, d, CASE s.stance WHEN 'denied' THEN 'no ' + s.modality ELSE s.modality END AS withholds, collect(s) AS said
 MATCH (a)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)

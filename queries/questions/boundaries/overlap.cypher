@@ -40,9 +40,9 @@ WHERE m.modality <> 'prohibition' AND c.id <> 'other'
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 WITH a, collect(DISTINCT c) AS held
 WITH collect({actor: a, held: held}) AS holders
-UNWIND holders AS x
+UNWIND [h IN holders WHERE $actor IS NULL OR h.actor.id = $actor] AS x
 UNWIND holders AS y
-WITH x, y WHERE CASE WHEN $actor IS NULL THEN x.actor.id < y.actor.id ELSE x.actor.id = $actor AND y.actor.id <> $actor END
+WITH x, y WHERE CASE WHEN $actor IS NULL THEN x.actor.id < y.actor.id ELSE y.actor.id <> $actor END
 WITH x, y, [c IN x.held WHERE c IN y.held] AS shared
 WHERE size(shared) >= $minimum
 RETURN x.actor.id AS actor, x.actor.name AS name, y.actor.id AS other, y.actor.name AS other_name, size(shared) AS shared,

@@ -34,7 +34,7 @@
 //     - {law: "unreviewed:Voorbeeldwet digitale weerbaarheid", conditions: [indien de betrokken leverancier vooraf is gehoord]}
 //     - {law: "unreviewed:Voorbeeldwet digitale weerbaarheid 2015", conditions: [], lapsed: unknown}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
-WHERE c.id <> 'other' AND ($actor IS NULL OR a.id = $actor)
+WHERE c.id <> 'other' AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
 WITH a, c, law, collect(DISTINCT m) AS mandates

@@ -29,10 +29,18 @@
 //   rows: 1
 //   answer:
 //     - {document: voorbeeld-kamerstuk-hybride-dreigingen.txt, cited: "wiv-2017#73", kind: provision, times: 1}
-MATCH (d:Document)-[r:CITES]->(x:Law|Provision|Document)
+CALL () {
+  MATCH (:Law|Provision {id: $law})<-[:PART_OF*0..]-(x:Law|Provision)<-[r:CITES]-(d:Document)
+  RETURN d, r, x
+  UNION
+  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS all
+  MATCH (d:Document)-[r:CITES]->(x:Law|Provision|Document)
+  WHERE d.id STARTS WITH coalesce($document, '')
+  RETURN d, r, x
+}
 OPTIONAL MATCH (x)-[:PART_OF*0..]->(of:Law)
 WITH d, r, x, of
-WHERE ($law IS NULL OR EXISTS { (x)-[:PART_OF*0..]->(:Law|Provision {id: $law}) }) AND ($document IS NULL OR d.id = $document)
+WHERE ($document IS NULL OR d.id = $document)
   AND (of IS NULL OR NOT EXISTS { (d)-[:TEXT_OF]->(of) })
   AND ($cited IS NULL OR toLower(x.id + ' ' + coalesce(of.name, x.title, '')) CONTAINS toLower($cited))
 WITH d, r, x, of ORDER BY size(r.statements) DESC, d.id, x.id LIMIT toInteger($most)

@@ -41,7 +41,7 @@
 //     - {document: voorbeeld-kamerstuk-hybride-dreigingen.txt, references: 1, not_asserted: 5}
 //     - {document: voorbeeldwet-digitale-weerbaarheid-2015.md, type: statute, language: nl, mandates: 7, with_statement: 1.0}
 MATCH (d:Document {read: true})
-WHERE ($document IS NULL OR d.id = $document) AND ($type IS NULL OR d.type = toLower($type))
+WHERE d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($type IS NULL OR d.type = toLower($type))
   AND ($language IS NULL OR d.language = toLower($language))
   AND ($law IS NULL OR EXISTS { (d)-[:TEXT_OF]->(:Law {id: $law}) })
 CALL (d) {

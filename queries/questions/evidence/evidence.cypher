@@ -44,7 +44,7 @@
 WITH CASE WHEN $law STARTS WITH 'unreviewed:' THEN '?' + substring($law, 11) ELSE $law END AS named
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE coalesce(s.judged, 'right') = 'right' AND ($mandate IS NULL OR EXISTS { (s)-[:SUPPORTS]->(:Mandate {id: $mandate}) })
-  AND ($document IS NULL OR d.id = $document) AND ($stance IS NULL OR s.stance = $stance)
+  AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($stance IS NULL OR s.stance = $stance)
   AND ($passage IS NULL OR p.id = $passage)
   // a statement writes an unreviewed law with '?' before its name; '#' and '.' lead to its articles and members
   AND ($law IS NULL OR any(id IN coalesce(s.basis, []) + coalesce(s.object, '')

@@ -33,7 +33,7 @@
 MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement)-[:ABOUT]->(:Competence {id: 'other'})
 MATCH (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
 WHERE coalesce(s.judged, 'right') = 'right'
-  AND ($actor IS NULL OR a.id = $actor) AND ($document IS NULL OR d.id = $document)
+  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
   AND ($language IS NULL OR d.language = toLower($language))
 WITH s, a, d ORDER BY s.confidence DESC, s.id
 WITH s.predicate AS verb, collect({statement: s, actor: a.id, document: d.id}) AS said

@@ -28,7 +28,7 @@
 //   answer:
 //     - {actor: "unreviewed:autoriteit-havencyber", name: Autoriteit Havencyber, mentions: 3, mandates: 2, relations: 1}
 MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-WHERE coalesce(s.judged, 'right') = 'right' AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right' AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
 WITH a, s, p, d ORDER BY s.confidence DESC, d.id, s.start, s.id
 WITH a, collect(DISTINCT s) AS said, collect(p)[0] AS passage, collect(DISTINCT d) AS documents
 ORDER BY size(said) DESC, a.id LIMIT toInteger($most)

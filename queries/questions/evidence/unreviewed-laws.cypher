@@ -37,9 +37,9 @@ WHERE $document IS NULL OR any(d IN texts WHERE d.id = $document) OR any(r IN ci
     UNWIND mandates AS m
     MATCH (m)<-[:SUPPORTS]-(:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(:Document {id: $document})
   }
-WITH *, COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s } AS said,
-  COLLECT { UNWIND cites AS r UNWIND r.statements AS id RETURN DISTINCT id } AS citing
+WITH *, COLLECT { UNWIND cites AS r UNWIND r.statements AS id RETURN DISTINCT id } AS citing
 ORDER BY size(mandates) + size(citing) DESC, law.id LIMIT toInteger($most)
+WITH *, COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s } AS said
 RETURN law.id AS law, law.name AS name, size(mandates) AS mandates,
   COUNT { UNWIND mandates AS m MATCH (m)<-[:HOLDS]-(a:Actor) RETURN DISTINCT a } AS actors,
   COUNT { UNWIND cites AS r RETURN DISTINCT startNode(r) } AS citing, size(citing) AS citations, texts <> [] AS read,

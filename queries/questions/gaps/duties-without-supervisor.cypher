@@ -37,7 +37,7 @@
 MATCH (law:Law)<-[:PART_OF*0..]-(ground:Law|Provision)<-[:BASED_ON]-(m:Mandate {modality: 'duty'})-[:GRANTS]->(c:Competence)
 WHERE $law IS NULL OR law.id = $law
 MATCH (a:Actor)-[:HOLDS]->(m)
-WHERE ($actor IS NULL OR a.id = $actor) AND c.id <> 'other'
+WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND c.id <> 'other'
 WITH law, a, collect(DISTINCT m) AS duties
 WITH law, collect({actor: a, duties: duties}) AS bearers, ['supervision', 'enforcement'] AS topics
 WITH law, bearers, topics, COLLECT {

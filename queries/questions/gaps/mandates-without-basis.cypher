@@ -36,7 +36,7 @@
 //     - {modality: power, competence: penalties, grounds: [], near: []}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE m.modality <> 'prohibition'
-  AND ($actor IS NULL OR a.id = $actor)
+  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
   AND ($modality IS NULL OR m.modality = $modality)
   AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })

@@ -32,7 +32,7 @@
 //     - {overseer: rdi, oversees: [vitale-aanbieder], informed_by: []}
 //     - {overseer: tib, oversees: [aivd, mivd], tasks: [], informed_by: []}
 MATCH (o:Actor)
-WHERE ($actor IS NULL OR o.id = $actor)
+WHERE o.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR o.id = $actor)
   AND ($kind IS NULL OR o.kind = $kind)
 WITH o,
   COLLECT {

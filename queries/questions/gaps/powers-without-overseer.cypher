@@ -35,19 +35,28 @@
 //     - {actor: nctv, kind: coordinator, powers: 1, competences: [data-collection], laws: [], oversight_under_laws: []}
 //     - {actor: dcc, powers: 1, competences: [counter-attack], ministers: [minister-defensie]}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate {modality: 'power'})-[:GRANTS]->(c:Competence)
-WHERE ($actor IS NULL OR a.id = $actor)
+WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
   AND ($kind IS NULL OR a.kind = $kind)
   AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
-  AND NOT EXISTS { (:Actor)-[:OVERSEES]->(:Actor)<-[:PART_OF*0..]-(a) }
-  AND NOT EXISTS { (:Actor)-[:OVERSEES]->(:Actor)-[:HELD_BY]->(a) }
 WITH a, collect(DISTINCT m) AS mandates
 WHERE size(mandates) >= $at_least
+  AND NOT EXISTS { (:Actor)-[:OVERSEES]->(:Actor)<-[:PART_OF*0..]-(a) }
+  AND NOT EXISTS { (:Actor)-[:OVERSEES]->(:Actor)-[:HELD_BY]->(a) }
 WITH a, mandates, COLLECT {
     UNWIND mandates AS m
     MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
     RETURN DISTINCT law
   } AS laws
+WITH collect({actor: a, mandates: mandates, laws: laws}) AS found
+WITH found, COLLECT {
+    MATCH (review:Competence)<-[:GRANTS]-(task:Mandate)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law)
+    WHERE review.id IN ['oversight', 'lawfulness-review', 'supervision'] AND task.modality IN ['task', 'duty']
+    MATCH (o:Actor)-[:HOLDS]->(task)
+    RETURN DISTINCT {law: law.id, overseer: o.id} AS review
+  } AS reviews
+UNWIND found AS x
+WITH x.actor AS a, x.mandates AS mandates, x.laws AS laws, reviews
 RETURN a.id AS actor, a.name AS name, a.kind AS kind, size(mandates) AS powers,
   COLLECT {
     UNWIND mandates AS m
@@ -61,12 +70,9 @@ RETURN a.id AS actor, a.name AS name, a.kind AS kind, size(mandates) AS powers,
     RETURN DISTINCT minister.id AS minister ORDER BY minister
   } AS ministers,
   COLLECT {
-    UNWIND laws AS law
-    MATCH (law)<-[:PART_OF*0..]-()<-[:BASED_ON]-(task:Mandate)-[:GRANTS]->(review:Competence)
-    WHERE review.id IN ['oversight', 'lawfulness-review', 'supervision'] AND task.modality IN ['task', 'duty']
-    MATCH (o:Actor)-[:HOLDS]->(task)
-    WHERE o <> a
-    RETURN DISTINCT o.id AS overseer ORDER BY overseer
+    WITH [law IN laws | law.id] AS ids
+    UNWIND [r IN reviews WHERE r.law IN ids AND r.overseer <> a.id] AS review
+    RETURN DISTINCT review.overseer AS overseer ORDER BY overseer
   } AS oversight_under_laws,
   COLLECT { UNWIND mandates AS m MATCH (m)<-[:SUPPORTS]-(s:Statement) RETURN DISTINCT s.id AS id ORDER BY id } AS statements
 ORDER BY powers DESC, actor

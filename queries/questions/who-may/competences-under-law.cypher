@@ -35,10 +35,18 @@
 //     - {actor: mivd, powers: 2, tasks: 0, duties: 1, prohibitions: 1}
 //     - {actor: ncsc, powers: 1, tasks: 3, duties: 0}
 //     - {actor: rdi, powers: 1, duties: 1}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+CALL () {
+  MATCH (:Law|Provision {id: $law})<-[:PART_OF*0..]-(:Law|Provision|Document)<-[:BASED_ON]-(m:Mandate)
+  RETURN m
+  UNION
+  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS all
+  MATCH (a:Actor)-[:HOLDS]->(m:Mandate)
+  WHERE a.id STARTS WITH coalesce($actor, '')
+  RETURN m
+}
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 WHERE c.id <> 'other'
   AND ($actor IS NULL OR a.id = $actor)
-  AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 OPTIONAL MATCH (m)-[:BASED_ON]->()-[:PART_OF*0..]->(law:Law|Document)
 WITH law, a, collect(DISTINCT {modality: m.modality, competence: c.id}) AS held, collect(DISTINCT m) AS mandates
 WITH law, a, held, mandates,

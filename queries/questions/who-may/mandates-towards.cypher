@@ -37,17 +37,21 @@
 MATCH (t:Actor {id: $actor})
 WITH t, [n IN coalesce(t.aliases, []) + [t.name, t.name_nl, t.name_en] WHERE n IS NOT NULL | toLower(n)] AS names,
   coalesce(t.abbreviations, []) AS abbreviations
-MATCH (s:Statement {kind: 'mandate', stance: 'asserted'})-[:SAYS_OF]->(a:Actor)
-WHERE a <> t AND coalesce(s.judged, 'right') = 'right'
-WITH t, s, a, any(text IN [coalesce(s.object, ''), coalesce(s.trigger, '')] WHERE
+CALL (t, names, abbreviations) {
+  MATCH (s:Statement {kind: 'mandate'})
+  WHERE s.stance = 'asserted' AND any(text IN [coalesce(s.object, ''), coalesce(s.trigger, '')] WHERE
     any(n IN names WHERE toLower(text) CONTAINS n AND toLower(text) =~ ('(?s)(.*\\W)?\\Q' + n + '\\E(\\W.*)?'))
-    OR any(n IN abbreviations WHERE text CONTAINS n AND text =~ ('(?s)(.*\\W)?\\Q' + n + '\\E(\\W.*)?'))) AS named,
-  COLLECT {
-    MATCH (s)-[:STATED_IN]->(:Passage)<-[:STATED_IN]-(r:Statement {kind: 'relation', stance: 'asserted'})-[:SAYS_TO]->(t)
-    WHERE r.text = s.text AND coalesce(r.judged, 'right') = 'right' AND EXISTS { (r)-[:SAYS_OF]->(a) }
-    RETURN r
-  } AS relations
-WHERE named OR size(relations) > 0
+    OR any(n IN abbreviations WHERE text CONTAINS n AND text =~ ('(?s)(.*\\W)?\\Q' + n + '\\E(\\W.*)?')))
+  RETURN s, true AS named, null AS r
+  UNION
+  MATCH (t)<-[:SAYS_TO]-(r:Statement {kind: 'relation', stance: 'asserted'})-[:SAYS_OF]->(a:Actor)
+  MATCH (r)-[:STATED_IN]->(:Passage)<-[:STATED_IN]-(s:Statement {kind: 'mandate', stance: 'asserted'})-[:SAYS_OF]->(a)
+  WHERE r.text = s.text AND coalesce(r.judged, 'right') = 'right'
+  RETURN s, false AS named, r
+}
+WITH t, s, max(named) AS named, collect(r) AS relations
+MATCH (s)-[:SAYS_OF]->(a:Actor)
+WHERE a <> t AND coalesce(s.judged, 'right') = 'right'
 MATCH (s)-[:SUPPORTS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE ($modality IS NULL OR m.modality = $modality)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
