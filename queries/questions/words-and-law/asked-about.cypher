@@ -34,7 +34,7 @@
 MATCH (s:Statement {stance: 'asked'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 MATCH (s)-[:SAYS_OF]->(a:Actor)
 MATCH (s)-[:ABOUT]->(c:Competence)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right' AND ($document IS NULL OR d.id = $document)
   AND ($speaker IS NULL OR toLower(s.speaker) CONTAINS toLower($speaker))
   AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
   AND (c.id <> 'other' OR $competence = 'other')
