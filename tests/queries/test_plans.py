@@ -53,7 +53,7 @@ def test_a_name_is_looked_for_by_index_first(sample_graph: Store, type: str) -> 
         asked.append(values["id"])
         return sample_graph.table(query, values, limit)
 
-    with pytest.raises(QuestionError, match="nearest are|nothing is called"):
+    with pytest.raises(QuestionError, match=r"nearest are|nothing is called"):
         resolve(noted, type, "zzzz")
     assert asked == ["zzzz", None]
 

@@ -27,7 +27,7 @@
 //   rows: 1
 //   answer:
 //     - {actor: "unreviewed:autoriteit-havencyber", name: Autoriteit Havencyber, mentions: 3, mandates: 2, relations: 1}
-MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s:Statement)
+MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s)
 WHERE coalesce(s.judged, 'right') = 'right'
   AND ($document IS NULL OR EXISTS { (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(:Document {id: $document}) })
 WITH a, collect(DISTINCT s) AS mentioned

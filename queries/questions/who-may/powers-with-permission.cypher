@@ -84,7 +84,7 @@ CALL () {
   RETURN a, c, m, 'relation' AS found, null AS permission, s, [giver] AS givers, [] AS more
 }
 WITH a, c, m, found, permission, s, givers, more
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+WHERE ($actor IS NULL OR a.id = $actor)
   // To ask for powers under prior permission is to ask for all.
   AND ($competence IS NULL OR $competence = 'prior-authorisation'
     OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
