@@ -7,7 +7,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('actor_words', $words) YIELD node AS a
   RETURN a
   UNION
-  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS every
   MATCH (a:Actor)
   RETURN a
 }

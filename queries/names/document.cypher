@@ -7,7 +7,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('document_words', $words) YIELD node AS d
   RETURN d
   UNION
-  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS every
   MATCH (d:Document)
   RETURN d
 }

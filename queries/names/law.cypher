@@ -7,7 +7,7 @@ CALL () {
   CALL db.index.fulltext.queryNodes('law_words', $words) YIELD node AS l
   RETURN l
   UNION
-  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS every
   MATCH (l:Law)
   RETURN l
 }

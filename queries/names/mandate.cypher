@@ -3,7 +3,7 @@ CALL () {
   MATCH (m:Mandate {id: $id})
   RETURN m
   UNION
-  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS every
   MATCH (m:Mandate)
   RETURN m
 }

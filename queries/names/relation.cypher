@@ -3,7 +3,7 @@ CALL () {
   MATCH (s:Statement {kind: 'relation', predicate: $id})
   RETURN s.predicate AS id LIMIT 1
   UNION
-  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $id IS NULL THEN [true] ELSE [] END AS every
   MATCH (s:Statement {kind: 'relation'})
   WHERE s.predicate IS NOT NULL
   RETURN DISTINCT s.predicate AS id

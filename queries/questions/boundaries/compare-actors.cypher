@@ -35,8 +35,9 @@
 //     - {competence: supervision, held_by: only second, second_modalities: [duty, practice]}
 //     - {competence: public-communication, held_by: only first}
 MATCH (first:Actor {id: $first}), (second:Actor {id: $second})
-MATCH (x:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
-WHERE x IN [first, second] AND (c.id <> 'other' OR $competence = 'other')
+UNWIND [first, second] AS x
+MATCH (x)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+WHERE (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 WITH first, second, c, collect(CASE WHEN x = first THEN m END) AS ones, collect(CASE WHEN x = second THEN m END) AS others
 WITH first, second, c, ones, others,

@@ -31,7 +31,7 @@
 //     - {actor: aivd, competence: disruption, modalities: power}
 //     - {actor: aivd, competence: information-sharing, modalities: "duty, prohibition"}
 //     - {actor: mivd, competence: information-sharing, modalities: "duty, power, prohibition"}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 WHERE c.id <> 'other'
   AND ($kind IS NULL OR a.kind = toLower($kind))
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })

@@ -39,17 +39,34 @@
 //     - {actor: nctv, gives: power, competence: data-collection, given_by: [], withholds: prohibition, same_law: unknown}
 //     - {actor: aivd, gives: duty, competence: information-sharing, withholds: prohibition, same_law: "yes"}
 //     - {actor: mivd, gives: power, width: same, withheld_by: ["unreviewed:Voorbeeldwet digitale weerbaarheid#3.4"]}
-MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(d:Competence)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id <> 'other' AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
-  AND (s.stance = 'asserted' AND s.modality = 'prohibition' OR s.stance = 'denied' AND s.modality <> 'prohibition')
+CALL () {
+  MATCH (s:Statement {modality: 'prohibition'}) WHERE s.stance = 'asserted'
+  RETURN s
+  UNION
+  MATCH (s:Statement {stance: 'denied'}) WHERE s.modality <> 'prohibition'
+  RETURN s
+}
+MATCH (a:Actor)<-[:SAYS_OF]-(s)-[:ABOUT]->(d:Competence)
+WHERE s.kind = 'mandate' AND coalesce(s.judged, 'right') = 'right' AND d.id <> 'other' AND ($actor IS NULL OR a.id = $actor)
 WITH a, d, CASE s.stance WHEN 'denied' THEN 'no ' + s.modality ELSE s.modality END AS withholds, collect(s) AS said
+WITH a, d, withholds, said, [s IN said | s.text] AS texts, COLLECT {
+    MATCH (c:Competence)-[:BROADER*0..]->(d) RETURN c
+    UNION
+    MATCH (d)-[:BROADER*0..]->(c:Competence) RETURN c
+  } AS near
 MATCH (a)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
 WHERE m.modality IN ['power', 'task', 'duty'] AND (m.modality <> 'power' OR NOT withholds IN ['no task', 'no duty'])
-  AND (c = d OR EXISTS { (d)-[:BROADER*]->(c) } OR EXISTS { (c)-[:BROADER*]->(d) })
+  AND c IN near
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 // What one sentence gives and takes back is a rule with its exception.
-  AND EXISTS { MATCH (m)<-[:SUPPORTS]-(o:Statement) WHERE NOT o.text IN [s IN said | s.text] }
-WITH a, d, withholds, said, m.modality AS gives, c, collect(m) AS mandates,
+WITH a, d, withholds, said, texts, m.modality AS gives, c, collect(m) AS found
+WITH a, d, withholds, said, gives, c, COLLECT {
+    UNWIND found AS m
+    MATCH (m)<-[:SUPPORTS]-(o:Statement) WHERE NOT o.text IN texts
+    RETURN DISTINCT m
+  } AS mandates
+WHERE mandates <> []
+WITH a, d, withholds, said, gives, c, mandates,
   COLLECT {
     UNWIND said AS s
     UNWIND s.basis AS g

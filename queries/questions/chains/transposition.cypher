@@ -25,7 +25,9 @@
 //   rows: 0
 //   answer: []
 CALL () {
-  MATCH (national:Provision|Law)-[r:IMPLEMENTS {source: 'text'}]->(eu:Provision)
+  MATCH ()-[r:IMPLEMENTS {source: 'text'}]->()
+  WITH r, startNode(r) AS national, endNode(r) AS eu
+  WHERE eu:Provision
   RETURN eu.id AS eu_provision, national.id AS national_provision, r.statements AS statements
   UNION
   MATCH (s:Statement {kind: 'reference', predicate: 'implements', stance: 'denied'})

@@ -45,7 +45,7 @@
 //     - {change: unknown, law: "unreviewed:Voorbeeldwet digitale weerbaarheid 2015", actor: null, mandates: 7}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)
 MATCH (m)-[:GRANTS]->(c:Competence)
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
+WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($law IS NULL OR EXISTS { (g)-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 WITH law, collect({actor: a, competence: c, mandate: m, ground: g.id}) AS held

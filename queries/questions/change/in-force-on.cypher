@@ -42,7 +42,7 @@
 //     - {status: in force, actor: mivd, grounds: ["wiv-2017#73"]}
 //     - {status: unknown, actor: aivd, law: "unreviewed:Voorbeeldwet digitale weerbaarheid", in_force_from: null}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+WHERE ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 OPTIONAL MATCH (m)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)

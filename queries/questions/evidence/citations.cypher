@@ -33,7 +33,7 @@ CALL () {
   MATCH (:Law|Provision {id: $law})<-[:PART_OF*0..]-(x:Law|Provision)<-[r:CITES]-(d:Document)
   RETURN d, r, x
   UNION
-  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS every
   MATCH (d:Document)-[r:CITES]->(x:Law|Provision|Document)
   WHERE d.id STARTS WITH coalesce($document, '')
   RETURN d, r, x

@@ -41,25 +41,22 @@
 //     - {document: voorbeeld-kamerstuk-hybride-dreigingen.txt, references: 1, not_asserted: 5}
 //     - {document: voorbeeldwet-digitale-weerbaarheid-2015.md, type: statute, language: nl, mandates: 7, with_statement: 1.0}
 MATCH (d:Document {read: true})
-WHERE d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($type IS NULL OR d.type = toLower($type))
+WHERE ($document IS NULL OR d.id = $document) AND ($type IS NULL OR d.type = toLower($type))
   AND ($language IS NULL OR d.language = toLower($language))
   AND ($law IS NULL OR EXISTS { (d)-[:TEXT_OF]->(:Law {id: $law}) })
 CALL (d) {
   OPTIONAL MATCH (d)<-[:PART_OF]-(p:Passage)
-  WITH count(p) AS passages, sum(CASE WHEN EXISTS { (p)<-[:STATED_IN]-(:Statement) } THEN 1 ELSE 0 END) AS carrying
-  RETURN passages, CASE WHEN passages > 0 THEN round(1.0 * carrying / passages, 2) END AS with_statement
-}
-CALL (d) {
-  OPTIONAL MATCH (d)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement)
-  WITH s, CASE WHEN s.kind <> 'reference' THEN s.confidence END AS confidence
-  RETURN collect(s.id) AS ids, sum(CASE WHEN s.kind = 'relation' THEN 1 ELSE 0 END) AS relations,
+  OPTIONAL MATCH (p)<-[:STATED_IN]-(s:Statement)
+  WITH p, s, CASE WHEN s.kind <> 'reference' THEN s.confidence END AS confidence
+  RETURN count(DISTINCT p) AS passages, count(DISTINCT CASE WHEN s IS NOT NULL THEN p END) AS carrying, count(s) AS statements_made,
+    sum(CASE WHEN s.kind = 'relation' THEN 1 ELSE 0 END) AS relations,
     sum(CASE WHEN s.kind = 'reference' THEN 1 ELSE 0 END) AS references,
     sum(CASE WHEN s.stance <> 'asserted' THEN 1 ELSE 0 END) AS not_asserted,
     round(avg(confidence), 2) AS confidence, sum(CASE WHEN confidence < 0.7 THEN 1 ELSE 0 END) AS low
 }
 RETURN d.id AS document, d.title AS title, d.type AS type, d.language AS language,
-  COLLECT { MATCH (d)-[:TEXT_OF]->(law:Law) RETURN law.id ORDER BY law.id }[0] AS law, d.date AS date, d.wording_from AS wording_from, passages, with_statement,
-  size(ids) AS statements_made,
+  COLLECT { MATCH (d)-[:TEXT_OF]->(law:Law) RETURN law.id ORDER BY law.id }[0] AS law, d.date AS date, d.wording_from AS wording_from, passages,
+  CASE WHEN passages > 0 THEN round(1.0 * carrying / passages, 2) END AS with_statement, statements_made,
   COUNT { MATCH (d)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(:Statement)-[:SUPPORTS]->(m:Mandate) RETURN DISTINCT m } AS mandates,
   relations, references, not_asserted, confidence, low, [] AS statements
 ORDER BY type, document

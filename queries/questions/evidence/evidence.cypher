@@ -42,9 +42,36 @@
 //     - {place: answer 2, speaker: minister van Defensie, says: "ctivd oversees mivd", stance: asserted}
 //     - {place: "unreviewed:Voorbeeldwet digitale weerbaarheid#4.1", says: "ctivd oversees mivd", stance: asserted}
 WITH CASE WHEN $law STARTS WITH 'unreviewed:' THEN '?' + substring($law, 11) ELSE $law END AS named
-MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+CALL () {
+  // the first of the parameters that is given says where to begin, those that leave fewest statements before others
+  MATCH (s:Statement)-[:SUPPORTS]->(:Mandate {id: $mandate})
+  RETURN s
+  UNION
+  MATCH (s:Statement)-[:STATED_IN]->(:Passage {id: $passage}) WHERE $mandate IS NULL
+  RETURN s
+  UNION
+  MATCH (s:Statement)-[:SAYS_OF|SAYS_TO]->(:Actor {id: coalesce($actor, $other)}) WHERE coalesce($mandate, $passage) IS NULL
+  RETURN s
+  UNION
+  MATCH (s:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(:Document {id: $document})
+  WHERE coalesce($mandate, $passage, $actor, $other) IS NULL
+  RETURN s
+  UNION
+  MATCH (s:Statement {kind: 'relation', predicate: $relation})
+  WHERE coalesce($mandate, $passage, $actor, $other, $document) IS NULL
+  RETURN s
+  UNION
+  MATCH (s:Statement)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence})
+  WHERE coalesce($mandate, $passage, $actor, $other, $document, $relation) IS NULL
+  RETURN s
+  UNION
+  UNWIND CASE WHEN coalesce($mandate, $passage, $actor, $other, $document, $relation, $competence) IS NULL THEN [true] ELSE [] END AS every
+  MATCH (s:Statement) WHERE s.stance STARTS WITH coalesce($stance, '')
+  RETURN s
+}
+MATCH (s)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE coalesce(s.judged, 'right') = 'right' AND ($mandate IS NULL OR EXISTS { (s)-[:SUPPORTS]->(:Mandate {id: $mandate}) })
-  AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($stance IS NULL OR s.stance = $stance)
+  AND ($document IS NULL OR d.id = $document) AND ($stance IS NULL OR s.stance = $stance)
   AND ($passage IS NULL OR p.id = $passage)
   // a statement writes an unreviewed law with '?' before its name; '#' and '.' lead to its articles and members
   AND ($law IS NULL OR any(id IN coalesce(s.basis, []) + coalesce(s.object, '')

@@ -40,7 +40,7 @@ WITH [word IN split(toLower($words), ' ') WHERE word <> '' |
 WITH reduce(query = '', part IN parts | query + CASE query WHEN '' THEN '' ELSE ' AND ' END + part) AS query
 CALL db.index.fulltext.queryNodes('passage_words', CASE query WHEN '' THEN '""' ELSE query END) YIELD node AS p, score
 MATCH (p)-[:PART_OF]->(d:Document)
-WHERE d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($speaker IS NULL OR toLower(p.speaker) CONTAINS toLower($speaker))
+WHERE ($document IS NULL OR d.id = $document) AND ($speaker IS NULL OR toLower(p.speaker) CONTAINS toLower($speaker))
 WITH p, d, score ORDER BY score DESC, d.id, p.start, p.id LIMIT toInteger($most)
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)
 RETURN round(score, 2) AS score, p.id AS id, d.id AS document,

@@ -34,7 +34,7 @@
 //     - {kind: mandate, says: minister-defensie task other, words: De minister van Defensie is verantwoordelijk voor de MIVD.}
 MATCH (s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 WHERE s.confidence < $below AND s.judged IS NULL
-  AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND ($kind IS NULL OR s.kind = toLower($kind))
+  AND ($document IS NULL OR d.id = $document) AND ($kind IS NULL OR s.kind = toLower($kind))
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
 WITH s, p, d ORDER BY s.confidence, d.id, s.start, s.id LIMIT toInteger($most)
 OPTIONAL MATCH (p)-[:PART_OF]->(at:Provision)

@@ -31,12 +31,14 @@
 //     - {verb: assist, times: 1, actors: [enisa], modalities: [duty]}
 //     - {verb: zijn, actors: [minister-defensie]}
 MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement)-[:ABOUT]->(:Competence {id: 'other'})
-MATCH (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
 WHERE coalesce(s.judged, 'right') = 'right'
-  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
-  AND ($language IS NULL OR d.language = toLower($language))
-WITH s, a, d ORDER BY s.confidence DESC, s.id
-WITH s.predicate AS verb, collect({statement: s, actor: a.id, document: d.id}) AS said
+  AND ($actor IS NULL OR a.id = $actor)
+  AND ($document IS NULL AND $language IS NULL OR EXISTS {
+    MATCH (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
+    WHERE ($document IS NULL OR d.id = $document) AND ($language IS NULL OR d.language = toLower($language))
+  })
+WITH s, a ORDER BY s.confidence DESC, s.id
+WITH s.predicate AS verb, collect({statement: s, actor: a.id}) AS said
 ORDER BY size(said) DESC, verb LIMIT toInteger($most)
 RETURN verb, size(said) AS times,
   COLLECT { UNWIND said AS x WITH x.actor AS actor, count(*) AS n ORDER BY n DESC, actor RETURN actor LIMIT 5 } AS actors,
@@ -46,6 +48,12 @@ RETURN verb, size(said) AS times,
     WITH x.statement.trigger AS phrase, count(*) AS n ORDER BY n DESC, phrase
     RETURN phrase LIMIT 5
   } AS phrases,
-  said[0].statement.text AS example, COUNT { UNWIND said AS x RETURN DISTINCT x.document } AS documents,
+  said[0].statement.text AS example,
+  COUNT {
+    UNWIND said AS x
+    WITH x.statement AS s
+    MATCH (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
+    RETURN DISTINCT d
+  } AS documents,
   [x IN said | x.statement.id] AS statements
 ORDER BY times DESC, verb

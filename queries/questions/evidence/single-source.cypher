@@ -39,7 +39,7 @@
 //     - {actor: rdi, source: "unreviewed:Voorbeeldwet digitale weerbaarheid", type: statute}
 //     - {actor: bevoegde-autoriteit, modality: power, type: eu-act}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
+WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
 OPTIONAL MATCH (d)-[:TEXT_OF]->(law:Law)

@@ -27,11 +27,17 @@
 //   rows: 1
 //   answer:
 //     - {actor: "unreviewed:autoriteit-havencyber", name: Autoriteit Havencyber, mentions: 3, mandates: 2, relations: 1}
-MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s:Statement)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
-WITH a, s, p, d ORDER BY s.confidence DESC, d.id, s.start, s.id
-WITH a, collect(DISTINCT s) AS said, collect(p)[0] AS passage, collect(DISTINCT d) AS documents
-ORDER BY size(said) DESC, a.id LIMIT toInteger($most)
+MATCH (a:Actor {reviewed: false})<-[:SAYS_OF|SAYS_TO]-(s)
+WHERE coalesce(s.judged, 'right') = 'right'
+  AND ($document IS NULL OR EXISTS { (s)-[:STATED_IN]->(:Passage)-[:PART_OF]->(:Document {id: $document}) })
+WITH a, collect(DISTINCT s) AS mentioned
+ORDER BY size(mentioned) DESC, a.id LIMIT toInteger($most)
+CALL (mentioned) {
+  UNWIND mentioned AS s
+  MATCH (s)-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
+  WITH s, p, d ORDER BY s.confidence DESC, d.id, s.start, s.id
+  RETURN collect(s) AS said, collect(p)[0] AS passage, collect(DISTINCT d) AS documents
+}
 RETURN a.id AS actor, a.name AS name, size(said) AS mentions,
   COUNT { UNWIND said AS s MATCH (s)-[:SUPPORTS]->(m:Mandate)<-[:HOLDS]-(a) RETURN DISTINCT m } AS mandates,
   COUNT { UNWIND said AS s WITH s WHERE s.kind = 'relation' RETURN DISTINCT s.predicate, s.object } AS relations,

@@ -34,15 +34,19 @@
 //   rows: 8
 //   answer:
 //     - {actor: minister-jenv, competences: [policy-making], supervisors: [rdi]}
+WITH COLLECT {
+    MATCH (c:Competence)-[:BROADER*0..]->(top:Competence) WHERE top.id IN ['supervision', 'enforcement']
+    RETURN DISTINCT c
+  } AS topics
 MATCH (law:Law)<-[:PART_OF*0..]-(ground:Law|Provision)<-[:BASED_ON]-(m:Mandate {modality: 'duty'})-[:GRANTS]->(c:Competence)
 WHERE $law IS NULL OR law.id = $law
 MATCH (a:Actor)-[:HOLDS]->(m)
 WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND c.id <> 'other'
-WITH law, a, collect(DISTINCT m) AS duties
-WITH law, collect({actor: a, duties: duties}) AS bearers, ['supervision', 'enforcement'] AS topics
+WITH law, topics, a, collect(DISTINCT m) AS duties
+WITH law, topics, collect({actor: a, duties: duties}) AS bearers
 WITH law, bearers, topics, COLLECT {
     MATCH (law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)-[:GRANTS]->(c:Competence)
-    WHERE m.modality <> 'prohibition' AND EXISTS { MATCH (c)-[:BROADER*0..]->(top:Competence) WHERE top.id IN topics }
+    WHERE m.modality <> 'prohibition' AND c IN topics
     MATCH (o:Actor)-[:HOLDS]->(m)<-[:SUPPORTS]-(said:Statement)
     RETURN DISTINCT {actor: o.id, words: toLower(coalesce(said.object, ''))} AS task
   } AS tasks
@@ -65,7 +69,7 @@ RETURN law.id AS law, law.name AS law_name, a.id AS actor, a.name AS name, gap, 
   COLLECT {
     MATCH (law)-[:MADE_UNDER|IMPLEMENTS|AMENDS]-(:Law)<-[:PART_OF*0..]-(:Law|Provision)<-[:BASED_ON]-(m:Mandate)
     MATCH (m)-[:GRANTS]->(c:Competence)
-    WHERE m.modality <> 'prohibition' AND EXISTS { MATCH (c)-[:BROADER*0..]->(top:Competence) WHERE top.id IN topics }
+    WHERE m.modality <> 'prohibition' AND c IN topics
     MATCH (o:Actor)-[:HOLDS]->(m)
     RETURN DISTINCT o.id AS id ORDER BY id
   } AS related,

@@ -31,10 +31,21 @@
 //   answer:
 //     - {overseer: rdi, oversees: [vitale-aanbieder], informed_by: []}
 //     - {overseer: tib, oversees: [aivd, mivd], tasks: [], informed_by: []}
-MATCH (o:Actor)
-WHERE o.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR o.id = $actor)
+CALL () {
+  MATCH (o:Actor)-[:OVERSEES]->(:Actor)
+  RETURN o
+  UNION
+  MATCH (o:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+  WHERE c.id IN ['oversight', 'lawfulness-review', 'supervision'] AND m.modality IN ['task', 'duty', 'power']
+  RETURN o
+}
+WITH o, COLLECT {
+    MATCH (c:Competence)-[:BROADER*0..]->(means:Competence) WHERE means.id IN ['data-collection', 'inspection']
+    RETURN DISTINCT c
+  } AS means
+WHERE ($actor IS NULL OR o.id = $actor)
   AND ($kind IS NULL OR o.kind = $kind)
-WITH o,
+WITH o, means,
   COLLECT {
     MATCH (body:Actor)-[:PART_OF*0..2]->(o)
     RETURN body
@@ -48,11 +59,10 @@ WITH o,
     WHERE c.id IN ['oversight', 'lawfulness-review', 'supervision'] AND m.modality IN ['task', 'duty', 'power']
     RETURN m
   } AS mandates
-WHERE (oversees <> [] OR mandates <> [])
-  AND NOT EXISTS {
+WHERE NOT EXISTS {
     UNWIND bodies AS body
-    MATCH (body)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(:Competence)-[:BROADER*0..]->(means:Competence)
-    WHERE means.id IN ['data-collection', 'inspection'] AND m.modality IN ['power', 'task']
+    MATCH (body)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+    WHERE c IN means AND m.modality IN ['power', 'task']
   }
 WITH o, oversees, mandates, COLLECT {
     UNWIND bodies AS body

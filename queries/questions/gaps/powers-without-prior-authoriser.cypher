@@ -49,7 +49,7 @@ WITH permission, COLLECT {
   } AS permits
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate {modality: 'power'})
 MATCH (a:Actor)-[:HOLDS]->(m)
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+WHERE ($actor IS NULL OR a.id = $actor)
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(top:Law|Provision {id: $law}) })
   AND NOT EXISTS {
     MATCH (m)-[:SUBJECT_TO]->(k:Condition)

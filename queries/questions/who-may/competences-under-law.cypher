@@ -39,7 +39,7 @@ CALL () {
   MATCH (:Law|Provision {id: $law})<-[:PART_OF*0..]-(:Law|Provision|Document)<-[:BASED_ON]-(m:Mandate)
   RETURN m
   UNION
-  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS all
+  UNWIND CASE WHEN $law IS NULL THEN [true] ELSE [] END AS every
   MATCH (a:Actor)-[:HOLDS]->(m:Mandate)
   WHERE a.id STARTS WITH coalesce($actor, '')
   RETURN m

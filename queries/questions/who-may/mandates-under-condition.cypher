@@ -32,7 +32,7 @@
 //     - {actor: ncsc, competence: public-communication, condition: indien de betrokken leverancier vooraf is gehoord}
 MATCH (k:Condition)<-[r:SUBJECT_TO]-(m:Mandate)<-[:HOLDS]-(a:Actor)
 WHERE toLower(k.text) CONTAINS toLower($words)
-  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+  AND ($actor IS NULL OR a.id = $actor)
   AND ($modality IS NULL OR m.modality = $modality)
 MATCH (m)-[:GRANTS]->(c:Competence)
 WHERE $competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) }

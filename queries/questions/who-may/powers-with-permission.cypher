@@ -34,9 +34,10 @@
 //     - {actor: aivd, competence: disruption, found: article, givers: [minister-bzk, minister-defensie, tib]}
 //     - {actor: mivd, competence: disruption, found: article, givers: [minister-bzk, minister-defensie, tib]}
 //     - {actor: nctv, competence: null, found: relation, givers: [minister-jenv]}
-CALL () {
+WITH COLLECT { MATCH (p:Competence)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'}) RETURN p } AS permits
+CALL (permits) {
   MATCH (a:Actor)-[:HOLDS]->(m:Mandate {modality: 'power'})-[r:SUBJECT_TO]->(k:Condition)
-  MATCH (m)-[:GRANTS]->(c:Competence) WHERE NOT (c)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'})
+  MATCH (m)-[:GRANTS]->(c:Competence) WHERE NOT c IN permits
   WITH a, m, c, r, k, toLower(k.text) AS text,
     '(toestemming|machtiging|goedkeuring|goedgekeurd|instemming|een last(?! onder)|'
       + 'authori[sz]ation|warrant|consent|approv(al|ed))' AS word
@@ -72,7 +73,7 @@ CALL () {
   ] AS members
   MATCH (article)<-[:PART_OF*0..]-(at:Provision)<-[:BASED_ON]-(m:Mandate {modality: 'power'})<-[:HOLDS]-(a:Actor)
   WHERE a <> giver AND (size(members) = 0 OR coalesce(split(at.path, '.')[member], members[0]) IN members)
-  MATCH (m)-[:GRANTS]->(c:Competence) WHERE NOT (c)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'})
+  MATCH (m)-[:GRANTS]->(c:Competence) WHERE NOT c IN permits
   MATCH (m)<-[:SUPPORTS]-(s:Statement)
   RETURN a, c, m, 'article' AS found, null AS permission, s, [giver] AS givers, [o.id] AS more
   UNION
@@ -80,11 +81,11 @@ CALL () {
   UNWIND r.statements AS id
   MATCH (s:Statement {id: id})-[:STATED_IN]->(p:Passage)
   OPTIONAL MATCH (p)<-[:STATED_IN]-(o:Statement)-[:SUPPORTS]->(m:Mandate {modality: 'power'})-[:GRANTS]->(c:Competence)
-    WHERE o.text = s.text AND EXISTS { (a)-[:HOLDS]->(m) } AND NOT (c)-[:BROADER*0..]->(:Competence {id: 'prior-authorisation'})
+    WHERE o.text = s.text AND EXISTS { (a)-[:HOLDS]->(m) } AND NOT c IN permits
   RETURN a, c, m, 'relation' AS found, null AS permission, s, [giver] AS givers, [] AS more
 }
 WITH a, c, m, found, permission, s, givers, more
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+WHERE ($actor IS NULL OR a.id = $actor)
   // To ask for powers under prior permission is to ask for all.
   AND ($competence IS NULL OR $competence = 'prior-authorisation'
     OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })

@@ -27,7 +27,7 @@
 //   answer:
 //     - {actor: nctv, competence: coordination, forbidden: "no", roles: []}
 MATCH (a:Actor)-[:HOLDS]->(m:Mandate {modality: 'practice'})-[:GRANTS]->(c:Competence)
-WHERE c.id <> 'other' AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+WHERE c.id <> 'other' AND ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND NOT EXISTS {
     MATCH (a)-[:HOLDS]->(n:Mandate)-[:GRANTS]->(:Competence)<-[:BROADER*0..]-(c) WHERE n.modality IN ['task', 'power', 'duty']

@@ -30,10 +30,16 @@
 //   rows: 1
 //   answer:
 //     - {competence: data-collection, says: prohibition, grounds: ["unreviewed:Voorbeeldwet digitale weerbaarheid 2015#3.2"]}
-MATCH (a:Actor)<-[:SAYS_OF]-(s:Statement {kind: 'mandate'})-[:ABOUT]->(c:Competence)
-WHERE coalesce(s.judged, 'right') = 'right' AND (s.stance = 'asserted' AND s.modality = 'prohibition'
-    OR s.stance = 'denied' AND s.modality IN ['power', 'task', 'practice'])
-  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+CALL () {
+  MATCH (s:Statement {modality: 'prohibition'}) WHERE s.stance = 'asserted'
+  RETURN s
+  UNION
+  MATCH (s:Statement {stance: 'denied'}) WHERE s.modality IN ['power', 'task', 'practice']
+  RETURN s
+}
+MATCH (a:Actor)<-[:SAYS_OF]-(s)-[:ABOUT]->(c:Competence)
+WHERE s.kind = 'mandate' AND coalesce(s.judged, 'right') = 'right'
+  AND ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 // A denied statement supports no mandate: its ground is its own 'basis' ('?' before a law that is not in the register).
 WITH a, c, s, [g IN s.basis | CASE WHEN g STARTS WITH '?' THEN 'unreviewed:' + substring(g, 1) ELSE g END] AS grounds

@@ -34,7 +34,7 @@
 //     - {actor: dcc, modality: power, conditions: [Indien de regering daartoe heeft besloten]}
 //     - {actor: krijgsmacht, modality: prohibition}
 MATCH (:Competence {id: $competence})<-[:BROADER*0..]-(c:Competence)<-[:GRANTS]-(m:Mandate)<-[:HOLDS]-(a:Actor)
-WHERE a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor) AND ($modality IS NULL OR m.modality = $modality)
+WHERE ($actor IS NULL OR a.id = $actor) AND ($modality IS NULL OR m.modality = $modality)
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })
 WITH c, a, m.modality AS modality, collect(m) AS mandates
 RETURN a.id AS actor, a.name AS name, modality, c.id AS competence,

@@ -34,9 +34,9 @@
 MATCH (s:Statement {stance: 'asked'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
 MATCH (s)-[:SAYS_OF]->(a:Actor)
 MATCH (s)-[:ABOUT]->(c:Competence)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right' AND ($document IS NULL OR d.id = $document)
   AND ($speaker IS NULL OR toLower(s.speaker) CONTAINS toLower($speaker))
-  AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+  AND ($actor IS NULL OR a.id = $actor)
   AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 WITH s.speaker AS speaker, a, c, d.id + ', ' + coalesce(p.question, toString(p.start)) AS number, collect(s.id) AS ids

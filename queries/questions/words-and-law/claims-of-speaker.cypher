@@ -37,7 +37,7 @@
 //     - {actor: krijgsmacht, act: prohibition, about: counter-attack}
 MATCH (s:Statement {stance: 'asserted'})-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)
 WHERE coalesce(s.judged, 'right') = 'right'
-  AND toLower(s.speaker) CONTAINS toLower($speaker) AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
+  AND s.speaker IS NOT NULL AND toLower(s.speaker) CONTAINS toLower($speaker) AND ($document IS NULL OR d.id = $document)
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
   AND ($competence IS NULL OR EXISTS { (s)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (s)-[:SAYS_OF]->(a:Actor)

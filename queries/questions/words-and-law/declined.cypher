@@ -34,7 +34,7 @@
 //       asked: ["Hoeveel van zulke acties heeft het Defensie Cyber Commando het afgelopen jaar uitgevoerd?"]
 //       actors: [regering]
 MATCH (s:Statement {stance: 'declined'})-[:STATED_IN]->(p:Passage)-[:PART_OF]->(d:Document)
-WHERE coalesce(s.judged, 'right') = 'right' AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
+WHERE coalesce(s.judged, 'right') = 'right' AND ($document IS NULL OR d.id = $document)
   AND ($speaker IS NULL OR toLower(s.speaker) CONTAINS toLower($speaker))
   AND ($actor IS NULL OR EXISTS { (s)-[:SAYS_OF|SAYS_TO]->(:Actor {id: $actor}) })
   AND ($competence IS NULL OR EXISTS { (s)-[:ABOUT]->(:Competence)-[:BROADER*0..]->(:Competence {id: $competence}) })

@@ -33,7 +33,7 @@
 //       actors: []
 //       declined: [Over aantallen operaties doet het kabinet in het openbaar geen uitspraken.]
 MATCH (p:Passage)-[:PART_OF]->(d:Document)
-WHERE d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document)
+WHERE ($document IS NULL OR d.id = $document)
   AND ($speaker IS NULL OR toLower(p.speaker) CONTAINS toLower($speaker))
   // a question that is repeated above its answer counts once
   AND (p.role = 'question' OR p.role = 'restated' AND NOT EXISTS {

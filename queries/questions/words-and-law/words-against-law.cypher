@@ -49,7 +49,7 @@
 //     - {actor: rdi, competence: supervision, verdict: supported, law_modality: [duty]}
 MATCH (d:Document)<-[:PART_OF]-(:Passage)<-[:STATED_IN]-(s:Statement {stance: 'asserted'})-[:SAYS_OF]->(a:Actor)
 WHERE d.type IN ['parliament', 'report'] AND coalesce(s.judged, 'right') = 'right'
-  AND d.id STARTS WITH coalesce($document, '') AND ($document IS NULL OR d.id = $document) AND a.id STARTS WITH coalesce($actor, '') AND ($actor IS NULL OR a.id = $actor)
+  AND ($document IS NULL OR d.id = $document) AND ($actor IS NULL OR a.id = $actor)
 MATCH (s)-[:ABOUT]->(c:Competence)
 WHERE (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
