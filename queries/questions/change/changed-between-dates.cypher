@@ -43,7 +43,7 @@
 //     - {change: came, date: "2018-05-01", law: wiv-2017, actor: aivd, competence: disruption}
 //     - {change: came, actor: mivd, grounds: ["wiv-2017#73"]}
 //     - {change: unknown, law: "unreviewed:Voorbeeldwet digitale weerbaarheid 2015", actor: null, mandates: 7}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)
+MATCH (a:Actor)-[:HOLDS]->(m)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)
 MATCH (m)-[:GRANTS]->(c:Competence)
 WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })

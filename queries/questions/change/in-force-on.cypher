@@ -41,7 +41,7 @@
 //     - {status: in force, actor: aivd, grounds: ["wiv-2017#73"], in_force_from: "2018-05-01"}
 //     - {status: in force, actor: mivd, grounds: ["wiv-2017#73"]}
 //     - {status: unknown, actor: aivd, law: "unreviewed:Voorbeeldwet digitale weerbaarheid", in_force_from: null}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 WHERE ($actor IS NULL OR a.id = $actor)
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
   AND ($law IS NULL OR EXISTS { (m)-[:BASED_ON]->()-[:PART_OF*0..]->(:Law|Provision {id: $law}) })

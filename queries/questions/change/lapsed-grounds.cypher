@@ -40,7 +40,7 @@
 //   answer:
 //     - {actor: aivd, competence: disruption, laws: [wiv-2017], states: [not yet in force]}
 //     - {actor: mivd, laws: [wiv-2017], others: ["unreviewed:Voorbeeldwet digitale weerbaarheid"]}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 OPTIONAL MATCH (m)-[:BASED_ON]->(g)-[:PART_OF*0..]->(law:Law)

@@ -38,7 +38,7 @@
 //     - {actor: ncsc, source: voorbeeldnota-digitale-dreigingen.txt, type: report, grounds: []}
 //     - {actor: rdi, source: "unreviewed:Voorbeeldwet digitale weerbaarheid", type: statute}
 //     - {actor: bevoegde-autoriteit, modality: power, type: eu-act}
-MATCH (a:Actor)-[:HOLDS]->(m:Mandate)-[:GRANTS]->(c:Competence)
+MATCH (a:Actor)-[:HOLDS]->(m)-[:GRANTS]->(c:Competence)
 WHERE ($actor IS NULL OR a.id = $actor) AND (c.id <> 'other' OR $competence = 'other')
   AND ($competence IS NULL OR EXISTS { (c)-[:BROADER*0..]->(:Competence {id: $competence}) })
 MATCH (m)<-[:SUPPORTS]-(s:Statement)-[:STATED_IN]->(:Passage)-[:PART_OF]->(d:Document)

@@ -30,7 +30,7 @@
 //   rows: 1
 //   answer:
 //     - {actor: ncsc, competence: public-communication, condition: indien de betrokken leverancier vooraf is gehoord}
-MATCH (k:Condition)<-[r:SUBJECT_TO]-(m:Mandate)<-[:HOLDS]-(a:Actor)
+MATCH (k)<-[r:SUBJECT_TO]-(m)<-[:HOLDS]-(a:Actor)
 WHERE toLower(k.text) CONTAINS toLower($words)
   AND ($actor IS NULL OR a.id = $actor)
   AND ($modality IS NULL OR m.modality = $modality)
