@@ -138,7 +138,7 @@ def clause_start(finite: Token) -> int:
     """Index of the first token of the clause that a finite verb stands in, by the words and marks that part clauses."""
     openers = load_rules("joints")[finite.doc.lang_]["begins_clause"]
     if is_inverted(finite):
-        return int(finite.i)
+        return finite.i
     position = finite.i - 1
     while position >= 0:
         left = finite.doc[position]
@@ -285,7 +285,7 @@ def _after_subordinate(start: int, finite: Token) -> int:
         after = finite.doc[token.i + 1]
         ends_aside = token.i > 1 and _opens_subordinate(token.nbor(-2)) and opens_aside(token.nbor(-2))
         if token.lower_ == "," and not ends_aside and after.pos_ in {"DET", "PROPN", "NOUN", "PRON", "ADJ"}:
-            return int(token.i) + 1
+            return token.i + 1
     return start
 
 

@@ -35,7 +35,7 @@ def _clause_end(doc: Sentence, start: int, cue_end: int) -> int:
         closes = token.lower_ == "," and (own or (inverts and main and not _main_clause_to_come(doc, token.i + 2)))
         goes_on = token.nbor().pos_ == "CCONJ" or (inverts and not main)
         if token.lower_ == ";" or (closes and not goes_on):
-            return int(token.i)
+            return token.i
     return len(doc)
 
 
@@ -56,5 +56,5 @@ def _phrase_end(doc: Sentence, cue_end: int) -> int:
 
 
 def _words(doc: Sentence, start: int, end: int) -> str:
-    words: str = doc.text[doc[start].start : doc[end - 1].end]
+    words = doc.text[doc[start].start : doc[end - 1].end]
     return words.rstrip(" .;,")

@@ -140,7 +140,7 @@ def region_end(doc: Sentence, start: int) -> int:
         opens = supposed and doc[token.i - 1].lower_ == ","
         goes_on = is_finite(token) and not token.is_name and doc[token.i - 1].lower_ in conjunctions
         if token.lower_ == ";" or opens or (goes_on and doc.lang_ == "en"):
-            return int(token.i)
+            return token.i
     return len(doc)
 
 

@@ -127,7 +127,7 @@ def is_nominal(token: Token) -> bool:
 @kept
 def verb_lemma(token: Token) -> str:
     """The lemma, a Dutch separated particle put back: 'stelt ... vast' and 'vast te stellen' give 'vaststellen'."""
-    lemma = str(token.lemma_.lower())
+    lemma = token.lemma_.lower()
     particle = next((c for c in reversed(list(token.children)) if _may_be_particle(c)), None)
     joints = load_rules("joints")[token.doc.lang_]
     if particle is None or token.doc.lang_ != "nl" or lemma in joints["verbs_without_particle"]:
@@ -154,7 +154,7 @@ def forms(token: Token) -> set[str]:
     if token.is_name:
         return {token.mention.surface.lower(), *token.mention.surface.lower().split()}
     if token.reference is not None:
-        return set(str(token.doc.text)[token.start : token.end].lower().split())
+        return set(token.doc.text[token.start : token.end].lower().split())
     return {token.lower_, token.lemma_.lower(), verb_lemma(token)}
 
 

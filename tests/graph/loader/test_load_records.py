@@ -253,22 +253,24 @@ def test_a_document_that_the_database_refuses_is_named_and_takes_no_other_along(
     assert tuples(store, "MATCH (d:Document {read: true}) RETURN d.id") == {("wiv.md",), ("kst-1-A.txt",)}
 
 
-def test_of_two_texts_of_one_document_the_later_holds(store: Store) -> None:
+def loaded_and_emptied(store: Store) -> tuple[list[str], list[str]]:
+    """The graph of all documents, which the store then holds no more: it has the register alone."""
     load_all(store)
     before = dump(store)
     store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n").consume())
     store.write(lambda transaction: transaction.run("MATCH (n:Schema) SET n.register = ''").consume())
     load_register(store, register())
+    return before
+
+
+def test_of_two_texts_of_one_document_the_later_holds(store: Store) -> None:
+    before = loaded_and_emptied(store)
     load_records(store, [*paper()[:-1], *statute(), *paper(), *eu_act()])
     assert dump(store) == before
 
 
 def test_what_another_loaded_in_the_meantime_is_replaced(store: Store) -> None:
-    load_all(store)
-    before = dump(store)
-    store.write(lambda transaction: transaction.run("MATCH (n) WHERE NOT n:Schema DETACH DELETE n").consume())
-    store.write(lambda transaction: transaction.run("MATCH (n:Schema) SET n.register = ''").consume())
-    load_register(store, register())
+    before = loaded_and_emptied(store)
     with Loader(store) as loader:
         load_records(store, [*without_review(paper()), *eu_act()])
         loader.load([*statute(), *paper(), *eu_act()])
